@@ -1,0 +1,48 @@
+import type { Seat } from '../base/index.ts';
+import type { GuideId, Option } from '../guides/types.ts';
+
+/** How the two speak: aloud (side by side or on another call; the room is the talking stick), or in writing. */
+export type Way = 'aloud' | 'writing';
+
+export type Pace = 'short' | 'standard' | 'long' | 'no-clock';
+
+/** What both have to accept before a conversation begins. A coin is tossed by the server at the start. */
+export interface Choice {
+  readonly guide: GuideId;
+  readonly way: Way;
+  readonly pace: Pace;
+  readonly first: Seat | 'coin';
+}
+
+/** What a partner may ask of the room. Each is one press, except `send-piece`. */
+export type Command =
+  | { readonly kind: 'arrive' }
+  | { readonly kind: 'depart' }
+  | { readonly kind: 'propose'; readonly choice: Choice }
+  | { readonly kind: 'accept'; readonly proposal: number }
+  | { readonly kind: 'withdraw' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'not-ready' }
+  | { readonly kind: 'not-now' }
+  | { readonly kind: 'keep-rule'; readonly rule: number; readonly kept: boolean }
+  | { readonly kind: 'name-hurt'; readonly hurt: Seat }
+  | { readonly kind: 'hand-over' }
+  | { readonly kind: 'choose'; readonly option: Option }
+  | { readonly kind: 'hear-again' }
+  | { readonly kind: 'extend' }
+  | { readonly kind: 'smaller-piece' }
+  /** The sealed words travel beside the command and never enter the engine. */
+  | { readonly kind: 'send-piece' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'close-kindly' }
+  | { readonly kind: 'choose-kept'; readonly pieces: readonly number[] }
+  | { readonly kind: 'kept-saved' };
+
+export type CommandKind = Command['kind'];
+
+/** What the server tells the engine about a seat: never sent by a client. */
+export type Notice =
+  | { readonly kind: 'seat-taken' }
+  | { readonly kind: 'gone'; readonly seat: Seat; readonly since: number }
+  | { readonly kind: 'back'; readonly seat: Seat };

@@ -1,0 +1,115 @@
+import type { Millis, PerSeat, Seat } from '../base/index.ts';
+import type { GuideId, Option, StepId, StepKind } from '../guides/types.ts';
+import type { CommandKind, Pace, Way } from './commands.ts';
+import type { Ending, PieceMark, Proposal, SittingProgress } from './room-state.ts';
+
+/** The only shape that leaves the engine: what one partner may know and do now. Under 4 kB as JSON. */
+export interface PartnerView {
+  readonly seat: Seat;
+  readonly turn: number;
+  /** A command the partner may give now. Absent: the control is disabled. The one source for every button. */
+  readonly can: Readonly<Partial<Record<CommandKind, true>>>;
+  readonly phase: PhaseView;
+}
+
+export type PhaseView =
+  | { readonly kind: 'inviting' }
+  | {
+      readonly kind: 'home';
+      readonly lastEnding: Ending | null;
+      readonly suggestedFirst: Seat;
+      readonly sittings: SittingProgress | null;
+    }
+  | GatheringView
+  | TalkingView
+  | KeepingView;
+
+export interface GatheringView {
+  readonly kind: 'gathering';
+  readonly arrived: PerSeat<boolean>;
+  /** Connected right now; told only of a seat that has come to talk. */
+  readonly here: PerSeat<boolean>;
+  readonly proposal: Proposal | null;
+  readonly suggestedFirst: Seat;
+  readonly sittings: SittingProgress | null;
+}
+
+export interface TalkingView {
+  readonly kind: 'talking';
+  readonly number: number;
+  readonly guide: GuideId;
+  readonly sitting: number | null;
+  readonly way: Way;
+  readonly pace: Pace;
+  readonly step: StepView;
+  readonly clock: ClockView;
+  /** A pause by either; whose it was is not told. `back` says who has pressed "back". */
+  readonly pause: { readonly back: PerSeat<boolean> } | null;
+  /** Since when the other's connection is gone; null while it is there. */
+  readonly partnerGoneSince: Millis | null;
+  readonly pieces: readonly PieceMark[];
+  /** True when the sitting's time is used up: the next move goes to the thanks and the close. */
+  readonly closeNow: boolean;
+  /** Steps done and in all on the straight way through, for "what comes next". */
+  readonly progress: { readonly at: number; readonly of: number };
+  readonly nextStep: StepId | null;
+}
+
+export interface StepView {
+  readonly id: StepId;
+  readonly kind: StepKind;
+  /** `answering`: in an each-step, the other now replies to what was said. */
+  readonly stage: 'acting' | 'answering';
+  /** Round of a block, or first and second of an each-step. */
+  readonly part: 1 | 2;
+  /** Who may speak and write now; null where both may (together, private) or nobody needs to (breath). */
+  readonly floor: Seat | null;
+  /** Whose share this is about: the block's speaker, also while the listener hands back. */
+  readonly speaker: Seat | null;
+  readonly ready: PerSeat<boolean>;
+  /** Only in a step with ground rules: which of them each has tapped. */
+  readonly rules: PerSeat<readonly boolean[]> | null;
+  /** What the floor holder may choose between now. */
+  readonly options: readonly Option[];
+  /** How often "not quite" is still there in this round. */
+  readonly notQuiteLeft: number;
+  /** The listener has asked for a smaller piece in this turn. */
+  readonly smallerPieceAsked: boolean;
+  /** Whether +1 minute is still there in this turn, and minutes that were added because the partner took them. */
+  readonly minutes: { readonly left: number | null; readonly given: number; readonly mirrored: number };
+}
+
+/** Times are the store's. `soft`: at the end there is only a nudge, nothing moves by itself. */
+export type ClockView =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'running';
+      readonly soft: boolean;
+      readonly totalMs: Millis;
+      readonly endsAt: Millis;
+      /** End of the grace to finish the sentence; equals endsAt where there is none. */
+      readonly graceEndsAt: Millis;
+    }
+  | {
+      readonly kind: 'stopped';
+      readonly soft: boolean;
+      readonly totalMs: Millis;
+      /** Left until the end; negative inside the grace. */
+      readonly remainingMs: Millis;
+      readonly graceMs: Millis;
+    };
+
+export interface KeepingView {
+  readonly kind: 'keeping';
+  readonly number: number;
+  readonly pieces: readonly PieceMark[];
+  /** Own choice; null while not made. Whether the partner has chosen, never what. */
+  readonly mine: readonly number[] | null;
+  readonly partnerHasChosen: boolean;
+  /** What both chose, once both have: the clients write it into the list, then say `kept-saved`. */
+  readonly kept: readonly number[] | null;
+  readonly until: Millis;
+}
+
+/** The quiet sign shows from this much before the end. */
+export const QUIET_SIGN_MS = 20_000;

@@ -1,0 +1,22 @@
+import type { Seat } from '../base/index.ts';
+
+/** Why a command changed nothing. A value, never an exception; always reaches the sender. */
+export type Refusal = { readonly refused: true } & (
+  | { readonly reason: 'not-your-turn'; readonly floor: Seat | null }
+  | { readonly reason: 'not-now' }
+  | { readonly reason: 'stale' }
+  | { readonly reason: 'paused' }
+  | { readonly reason: 'not-offered' }
+  | { readonly reason: 'empty-hand-back' }
+  | { readonly reason: 'no-more-minutes' }
+  | { readonly reason: 'too-many-pieces' }
+  | { readonly reason: 'in-writing-only' }
+  | { readonly reason: 'resting'; readonly opensAt: number }
+  | { readonly reason: 'nobody-else-yet' }
+);
+
+export type RefusalReason = Refusal['reason'];
+
+export function isRefusal(value: object): value is Refusal {
+  return 'refused' in value;
+}

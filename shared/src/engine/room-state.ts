@@ -1,0 +1,77 @@
+import type { Millis, PerSeat, Seat } from '../base/index.ts';
+import type { Choice } from './commands.ts';
+import type { GuideId, StepId } from '../guides/types.ts';
+
+/**
+ * What the server knows of a room: whose turn, which step, until when. It holds no content.
+ * Stored as JSON under `format`; every time in it is the store's.
+ */
+export interface RoomState {
+  readonly format: 1;
+  /** Rises by one whenever phase, step, stage or floor changes; commands name the turn they were made against. */
+  readonly turn: number;
+  /** Conversations held so far; the running one has this number. */
+  readonly conversations: number;
+  /** Who began the last conversation: the other is suggested next. */
+  readonly lastFirst: Seat | null;
+  /** How the last conversation ended; shown in neutral words, the same to both. */
+  readonly lastEnding: Ending | null;
+  /** The paced guide's next sitting, and from when it may begin. */
+  readonly sittings: SittingProgress | null;
+  /** Since when a seat has had no connection; null while it has one. Kept only while a phase needs it. */
+  readonly goneSince: PerSeat<Millis | null>;
+  readonly phase: Phase;
+}
+
+export type Ending = 'closed' | 'another-time' | 'stopped' | 'roles-differ';
+
+export interface SittingProgress {
+  readonly guide: GuideId;
+  readonly next: number;
+  readonly opensAt: Millis;
+  readonly hurt: Seat;
+}
+
+export type Phase =
+  | { readonly kind: 'inviting' }
+  | { readonly kind: 'home' }
+  | Gathering
+  | Talking
+  | Keeping;
+
+/** The waiting place: who has come to talk, and what is proposed. */
+export interface Gathering {
+  readonly kind: 'gathering';
+  readonly arrived: PerSeat<boolean>;
+  readonly proposal: Proposal | null;
+}
+
+/** A proposal stands until it is accepted by the other, replaced by either, or withdrawn. */
+export interface Proposal {
+  readonly number: number;
+  readonly by: Seat;
+  readonly choice: Choice;
+}
+
+/** A running conversation. `clock`, `step` and friends are spelled out in conversation-state.ts. */
+export interface Talking {
+  readonly kind: 'talking';
+  readonly conversation: import('./conversation-state.ts').Conversation;
+}
+
+/** After the close: each chooses which pieces to keep; only what both chose stays. */
+export interface Keeping {
+  readonly kind: 'keeping';
+  readonly pieces: readonly PieceMark[];
+  readonly chosen: PerSeat<readonly number[] | null>;
+  /** When the words vanish whatever was chosen. */
+  readonly until: Millis;
+}
+
+/** A written piece as the server may know it: its number in this conversation, who, at which step. */
+export interface PieceMark {
+  readonly number: number;
+  readonly seat: Seat;
+  readonly step: StepId;
+  readonly turn: number;
+}

@@ -1,0 +1,1 @@
+export type { GuideId, Option, StepId, StepKind, StepWords } from './types.ts';

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const resolve = { conditions: ['source'] };
+const ssr = { resolve: { conditions: ['source'], externalConditions: ['source'] } };
+
+/** One project a kind of test, so that `npm test` can name what it runs. Browser tests run in Playwright. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: { name: 'unit', include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'] },
+      },
+      { resolve, ssr, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 30_000 } },
+      { resolve, ssr, test: { name: 'simulation', include: ['tests/simulation/**/*.test.ts'], testTimeout: 120_000 } },
+      { resolve, ssr, test: { name: 'integration', include: ['tests/{integration,faults}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 30_000 } },
+    ],
+  },
+});
