@@ -3,6 +3,10 @@ export const LIMITS = {
   /** Random values in transit: 32 bytes as base64url. */
   tokenChars: 43,
   roomIdChars: 22,
+  /** A command's id has at least 96 bits, so that two never meet by chance. */
+  commandIdLeastChars: 16,
+  /** More than any guide's ground rules. */
+  rules: 31,
   /** Commands are tiny; a sealed piece is the largest thing on this socket. */
   socketMessage: 16 * 1024,
   httpBody: 2 * 1024,
@@ -10,6 +14,10 @@ export const LIMITS = {
   pieceChars: 4000,
   sealedPieceChars: 14_000,
   piecesInTurn: 40,
+  /** How many pieces one may choose to keep; the numbers have to fit into one message. */
+  piecesKept: 1000,
+  /** Answers a room remembers, so that a repeated command id gets the first one. */
+  answersRemembered: 64,
   /** A frame of the shared list; larger updates are split by the client. */
   documentMessage: 256 * 1024,
   documentFrame: 64 * 1024,
@@ -20,7 +28,16 @@ export const LIMITS = {
   roomsPerHour: 10,
   roomsPerDay: 50,
   wrongInvitesPerHour: 10,
+  /** A claim whose answer was lost may be repeated by the same browser for this long. */
+  claimRepeatMs: 2 * 60 * 1000,
   commandBurst: 20,
   commandsPerSecond: 4,
   handshakeMs: 5000,
+  /** A request that takes longer to arrive is cut off. */
+  requestMs: 10_000,
+  /** Whatever a socket sends, answers included; the commands have their own, lower limit. */
+  packetsPerSecond: 30,
+  packetBurst: 120,
+  /** A socket that sends what is not in the protocol this often is closed. */
+  strikes: 3,
 } as const;

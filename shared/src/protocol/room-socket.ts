@@ -57,11 +57,20 @@ export type ProblemCode =
   | 'UNAVAILABLE'
   | 'UPGRADE_NEEDED'
   | 'METHOD_NOT_ALLOWED'
+  | 'MISDIRECTED'
+  | 'TOO_SLOW'
+  | 'INTERNAL'
   | 'NOT_FOUND';
 
 export interface Piece {
   readonly number: number;
   readonly sealed: string;
+}
+
+/** Carried by Socket.IO's `connect_error` as `data` when the server refuses a hello; `code` is from closing.ts. */
+export interface HelloRefused {
+  readonly code: number;
+  readonly problem: Problem;
 }
 
 export interface ClientToServerEvents {

@@ -1,0 +1,52 @@
+import type { Millis, PerSeat, Seat } from '@heard/shared/base';
+import type { RoomState } from '@heard/shared/engine';
+
+/**
+ * What the store keeps of a room besides its words and its document log: who may come in, who is connected, what
+ * was answered, and the engine's state. No content, no names, no addresses. Stored as JSON under `format`.
+ */
+export interface RoomRecord {
+  readonly format: 1;
+  /** Rises by one with every change that a partner can see; never with presence alone (see push rules in live-room.ts). */
+  readonly revision: number;
+  /** When the record was last saved. A dead process that left no heartbeat is taken to have died then. */
+  readonly savedAt: Millis;
+  readonly access: Access;
+  readonly presence: PerSeat<readonly Connection[]>;
+  /** The last accepted commands, oldest first: a repeated id is answered as accepted and changes nothing. */
+  readonly answered: readonly AnsweredCommand[];
+  readonly engine: RoomState;
+}
+
+export interface Access {
+  /** SHA-256 of each device's seat credential, base64url. Seat b is null until the invite is claimed. */
+  readonly devices: { readonly a: readonly string[]; readonly b: readonly string[] | null };
+  /** The standing invite; null once it is used. */
+  readonly invite: StandingInvite | null;
+  /** The claim that took seat b, so that a lost answer can be asked for again. */
+  readonly claim: Claim | null;
+  /** A hash over both devices' hashes and the invite's: names this pairing for the check phrase. */
+  readonly pairing: string | null;
+}
+
+export interface StandingInvite {
+  readonly hash: string;
+  readonly expiresAt: Millis;
+}
+
+export interface Claim {
+  readonly inviteHash: string;
+  readonly credentialHash: string;
+  readonly at: Millis;
+}
+
+/** One open socket: which process holds it, and its random name there. */
+export interface Connection {
+  readonly process: string;
+  readonly connection: string;
+}
+
+export interface AnsweredCommand {
+  readonly seat: Seat;
+  readonly id: string;
+}

@@ -1,0 +1,91 @@
+import { readRoomId, readToken } from './decode-envelope.ts';
+import { readFields, type Fields } from './decode-fields.ts';
+import type { ClaimInvite, CreateRoom, EraseRoom, InviteHours, RenewInvite } from './http.ts';
+
+/** The bodies of the HTTP routes, by route; a body without a decoder does not compile. */
+export interface HttpBodies {
+  readonly create: CreateRoom;
+  readonly invite: RenewInvite;
+  readonly claim: ClaimInvite;
+  readonly erase: EraseRoom;
+}
+
+type HttpDecoders = { readonly [K in keyof HttpBodies]: (value: unknown) => HttpBodies[K] | null };
+
+const DECODERS: HttpDecoders = {
+  create: (value) => {
+    const fields = readFields(value, ['room', 'inviteHash', 'credentialHash', 'inviteHours']);
+    return (
+      fields &&
+      whole<CreateRoom>({
+        room: readRoomId(fields['room']),
+        inviteHash: readToken(fields['inviteHash']),
+        credentialHash: readToken(fields['credentialHash']),
+        inviteHours: readInviteHours(fields),
+      })
+    );
+  },
+  invite: (value) => {
+    const fields = readFields(value, ['room', 'credential', 'inviteHash', 'inviteHours']);
+    return (
+      fields &&
+      whole<RenewInvite>({
+        room: readRoomId(fields['room']),
+        credential: readToken(fields['credential']),
+        inviteHash: readToken(fields['inviteHash']),
+        inviteHours: readInviteHours(fields),
+      })
+    );
+  },
+  claim: (value) => {
+    const fields = readFields(value, ['room', 'invite', 'credentialHash']);
+    return (
+      fields &&
+      whole<ClaimInvite>({
+        room: readRoomId(fields['room']),
+        invite: readToken(fields['invite']),
+        credentialHash: readToken(fields['credentialHash']),
+      })
+    );
+  },
+  erase: (value) => {
+    const fields = readFields(value, ['room', 'credential']);
+    return (
+      fields &&
+      whole<EraseRoom>({ room: readRoomId(fields['room']), credential: readToken(fields['credential']) })
+    );
+  },
+};
+
+/** A parsed body as the route's type; null when it is not one. */
+export function decodeHttpBody<K extends keyof HttpBodies>(route: K, value: unknown): HttpBodies[K] | null {
+  return DECODERS[route](value);
+}
+
+/**
+ * The text of a body as a value. Null for anything but one JSON object without nested objects, without a byte
+ * order mark, and without a key that occurs twice (of which `JSON.parse` would silently keep the last).
+ */
+export function parseFlatJson(text: string): unknown {
+  if (text.startsWith('\uFEFF')) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const strings = text.match(/"(?:[^"\\]|\\.)*"\s*:?/g) ?? [];
+  const keys = strings.filter((found) => found.endsWith(':')).length;
+  return keys === Object.keys(value).length ? value : null;
+}
+
+function readInviteHours(fields: Fields): InviteHours | null {
+  const hours = fields['inviteHours'];
+  return hours === 1 || hours === 24 || hours === 168 ? hours : null;
+}
+
+/** All parts, or null when one could not be read. */
+function whole<T extends object>(parts: { readonly [K in keyof T]: T[K] | null }): T | null {
+  return Object.values(parts).includes(null) ? null : (parts as T);
+}
