@@ -13,7 +13,10 @@ import type { Millis } from '@heard/shared/base';
  * - Bytes handed in are not changed by the store; bytes handed out are the caller's.
  */
 export interface RoomStore {
-  /** Puts a new room at version 1. `exists` also for an expired room's id until it is swept; `tombstone` for a dropped one. */
+  /**
+   * Puts a new room at version 1, its log empty at position 0. `exists` also for an expired room's id until it is
+   * swept (expiry leaves no tombstone); `tombstone` for a dropped one.
+   */
   create(room: RoomId, record: Uint8Array, expiresAt: Millis): Promise<CreateOutcome>;
 
   /** The record as last saved, with the store's time read in the same step. Unknown, expired and dropped look the same. */
@@ -25,26 +28,33 @@ export interface RoomStore {
    */
   compareAndSet(room: RoomId, change: RecordChange): Promise<SetOutcome>;
 
-  /** The running conversation's sealed pieces with a number above `after`, in order. Empty when there are none. */
+  /**
+   * The running conversation's sealed pieces with a number above `after`, rising. Empty when there are none.
+   * A piece whose number was there already replaces it.
+   */
   readWords(room: RoomId, incarnation: string, after: number): Promise<readonly Word[] | Gone>;
 
   /**
    * Appends one frame to the room's document log. `member`+`sequence` make a repeat harmless: the last sequence
    * again answers `appended` with the first position. A sequence that is neither last nor last+1 is `out-of-order`
-   * (a member unknown to the log begins anywhere).
+   * (a member unknown to the log begins anywhere). A member is forgotten when all it wrote lies before the snapshot
+   * that a compaction replaces. `full` when the room's quota of bytes or frames would be passed.
    */
   append(room: RoomId, frame: NewFrame): Promise<AppendOutcome>;
 
-  /** Frames from position `from` on; with the snapshot instead of what it replaced when `from` lies before it. */
+  /** At most `count` frames from position `from` on; with the snapshot instead of what it replaced when `from` lies before it. */
   read(room: RoomId, from: number, count: number): Promise<LogPage | Gone>;
 
-  /** Puts a snapshot that stands for all frames before `upTo`, if `base` is still the snapshot's position. */
+  /** Puts a snapshot that stands for all frames before `upTo` (base < upTo <= next), if `base` is still the snapshot's position. */
   compact(room: RoomId, change: Compaction): Promise<CompactOutcome>;
 
   /** Removes everything of the room and leaves a tombstone. True when there was something. Notifies subscribers. */
   drop(room: RoomId, incarnation: string): Promise<boolean>;
 
-  /** Calls back after a change of this room by any process, at least once while connected; also see `onUp`. */
+  /**
+   * Calls back after a change of this room by any process, in the order of the changes; also see `onUp`.
+   * A note may be lost with a connection: a gap in versions or positions means read again.
+   */
   subscribe(room: RoomId, listener: (note: RoomNote) => void): Promise<Unsubscribe>;
 
   /** Sends bytes to the room's subscribers on every process; stored nowhere, may be lost. */
@@ -53,13 +63,15 @@ export interface RoomStore {
   /** Called when notes may have been lost (a connection came back): re-read every local room. */
   onUp(listener: () => void): Unsubscribe;
 
-  /** One heartbeat of this process. */
+  /** One heartbeat of this process, saved like any other write; answers with its time. */
   beat(process: string): Promise<Millis>;
 
-  /** When each of these processes was last heard; null when unknown. Read with the store's time. */
-  lastBeats(processes: readonly string[]): Promise<{ readonly now: Millis; readonly beats: ReadonlyMap<string, Millis | null> }>;
+  /** When each of these processes was last heard (kept for 400 days); null when unknown. Read with the store's time. */
+  lastBeats(
+    processes: readonly string[],
+  ): Promise<{ readonly now: Millis; readonly beats: ReadonlyMap<string, Millis | null> }>;
 
-  /** The store's clock. */
+  /** The store's clock. Never below a time that came with an acknowledged write, also after reopening. */
   now(): Promise<Millis>;
 
   /** Resolves when the store answers; rejects with StoreError otherwise. For /readyz. */
@@ -154,10 +166,14 @@ export type CompactOutcome =
   | { readonly kind: 'refused'; readonly head: LogHead }
   | Gone;
 
-/** What changed. `frame` carries the bytes so that nobody has to read them again; a gap means: read. */
+/**
+ * What changed. `frame` carries the bytes so that nobody has to read them again; `read` says that a frame too large
+ * for a note is at that position; a gap means: read.
+ */
 export type RoomNote =
   | { readonly kind: 'record'; readonly version: number }
   | { readonly kind: 'frame'; readonly position: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'read'; readonly position: number }
   | { readonly kind: 'compacted'; readonly base: number }
   | { readonly kind: 'dropped' }
   | { readonly kind: 'whisper'; readonly bytes: Uint8Array };

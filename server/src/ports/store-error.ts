@@ -4,7 +4,12 @@ export class StoreError extends Error {
   readonly code: 'unavailable' | 'full' | 'corrupt';
   readonly applied: 'no' | 'unknown';
 
-  constructor(code: StoreError['code'], applied: StoreError['applied'], message: string, options?: ErrorOptions) {
+  constructor(
+    code: StoreError['code'],
+    applied: StoreError['applied'],
+    message: string,
+    options?: ErrorOptions,
+  ) {
     super(message, options);
     this.code = code;
     this.applied = applied;

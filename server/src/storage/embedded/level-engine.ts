@@ -1,0 +1,92 @@
+import { ClassicLevel } from 'classic-level';
+import { StoreError } from '../../ports/store-error.ts';
+import type { Engine, EngineChange, EngineEntry, EngineView } from './engine.ts';
+
+type Level = ClassicLevel<string, Uint8Array>;
+type LevelSnapshot = ReturnType<Level['snapshot']>;
+
+/** @throws StoreError when the directory is in use, damaged or cannot be opened */
+export async function openLevelEngine(directory: string): Promise<Engine> {
+  const level: Level = new ClassicLevel(directory, { keyEncoding: 'utf8', valueEncoding: 'view' });
+  try {
+    await level.open();
+  } catch (error) {
+    throw openFailure(error);
+  }
+  return new LevelEngine(level);
+}
+
+class LevelEngine implements Engine {
+  readonly #level: Level;
+
+  constructor(level: Level) {
+    this.#level = level;
+  }
+
+  async view<T>(read: (view: EngineView) => Promise<T>): Promise<T> {
+    let snapshot: LevelSnapshot | undefined;
+    try {
+      snapshot = this.#level.snapshot();
+      return await read(new LevelView(this.#level, snapshot));
+    } catch (error) {
+      throw readFailure(error);
+    } finally {
+      await snapshot?.close();
+    }
+  }
+
+  /** `sync`: LevelDB calls fdatasync on its log before the promise resolves. */
+  write(changes: readonly EngineChange[]): Promise<void> {
+    return this.#level.batch([...changes], { sync: true });
+  }
+
+  close(): Promise<void> {
+    return this.#level.close();
+  }
+}
+
+class LevelView implements EngineView {
+  readonly #level: Level;
+  readonly #snapshot: LevelSnapshot;
+
+  constructor(level: Level, snapshot: LevelSnapshot) {
+    this.#level = level;
+    this.#snapshot = snapshot;
+  }
+
+  get(key: string): Promise<Uint8Array | undefined> {
+    return this.#level.get(key, { snapshot: this.#snapshot });
+  }
+
+  range(from: string, before: string, limit = -1): Promise<readonly EngineEntry[]> {
+    return this.#level.iterator({ gte: from, lt: before, limit, snapshot: this.#snapshot }).all();
+  }
+}
+
+function openFailure(error: unknown): StoreError {
+  const cause = error instanceof Error ? error.cause : undefined;
+  switch (codeOf(cause)) {
+    case 'LEVEL_LOCKED':
+      return new StoreError(
+        'unavailable',
+        'no',
+        'the data directory is in use by another process; set REDIS_URL to run several processes',
+        { cause: error },
+      );
+    case 'LEVEL_CORRUPTION':
+      return new StoreError('corrupt', 'no', 'the data directory is damaged', { cause: error });
+    default:
+      return new StoreError('unavailable', 'no', 'the data directory could not be opened', { cause: error });
+  }
+}
+
+function readFailure(error: unknown): unknown {
+  if (error instanceof StoreError || !(error instanceof Error)) return error;
+  return codeOf(error) === 'LEVEL_CORRUPTION'
+    ? new StoreError('corrupt', 'no', 'the data directory is damaged', { cause: error })
+    : new StoreError('unavailable', 'no', 'the data directory could not be read', { cause: error });
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}

@@ -1,0 +1,64 @@
+import type { LogPage, Word } from '../../ports/room-store.ts';
+import { StoreError } from '../../ports/store-error.ts';
+import type { EngineView } from './engine.ts';
+import { decodeHead, logHead, type Head } from './head.ts';
+import * as layout from './layout.ts';
+import { decodeRecord } from './stored-record.ts';
+
+/** What a room has on disk, each answer from one view. Null when there is no room; expiry is the caller's. */
+export async function readRoom(
+  view: EngineView,
+  room: string,
+): Promise<{ readonly head: Head; readonly record: Uint8Array } | null> {
+  const head = await readHead(view, room);
+  if (head === null) return null;
+  return { head, record: decodeRecord(await view.get(layout.recordKey(room)), head.version) };
+}
+
+export async function readWordsOf(
+  view: EngineView,
+  room: string,
+  after: number,
+): Promise<{ readonly head: Head; readonly words: readonly Word[] } | null> {
+  const head = await readHead(view, room);
+  if (head === null) return null;
+  const entries = await view.range(...layout.wordsRange(room, Math.max(-1, after)));
+  return { head, words: entries.map(([key, sealed]) => ({ number: layout.numberOfKey(key), sealed })) };
+}
+
+/** @throws StoreError `corrupt` when a frame or the snapshot is missing */
+export async function readPage(
+  view: EngineView,
+  room: string,
+  from: number,
+  count: number,
+): Promise<{ readonly head: Head; readonly page: LogPage } | null> {
+  const head = await readHead(view, room);
+  if (head === null) return null;
+  const first = Math.min(Math.max(from, head.base), head.next);
+  const end = Math.min(first + count, head.next);
+  const entries = await view.range(...layout.framesRange(room, first, end));
+  const frames = entries.map(([key, bytes]) => ({ position: layout.numberOfKey(key), bytes }));
+  if (frames.length !== end - first)
+    throw new StoreError('corrupt', 'no', 'a frame is missing from a room log');
+  const snapshot = from < head.base ? await readSnapshot(view, room, head.base) : null;
+  return {
+    head,
+    page: { kind: 'page', incarnation: head.incarnation, head: logHead(head), snapshot, frames },
+  };
+}
+
+async function readHead(view: EngineView, room: string): Promise<Head | null> {
+  const bytes = await view.get(layout.headKey(room));
+  return bytes === undefined ? null : decodeHead(bytes);
+}
+
+async function readSnapshot(
+  view: EngineView,
+  room: string,
+  position: number,
+): Promise<NonNullable<LogPage['snapshot']>> {
+  const bytes = await view.get(layout.snapshotKey(room));
+  if (bytes === undefined) throw new StoreError('corrupt', 'no', 'a room snapshot is missing');
+  return { position, bytes };
+}

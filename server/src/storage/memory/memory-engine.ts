@@ -1,0 +1,35 @@
+import type { Engine, EngineChange, EngineView } from '../embedded/engine.ts';
+
+/** The engine's shape over a map, for fast tests. What was written stays in the object: opening it again is a reopen. */
+export class MemoryEngine implements Engine {
+  #entries: ReadonlyMap<string, Uint8Array> = new Map();
+
+  view<T>(read: (view: EngineView) => Promise<T>): Promise<T> {
+    const entries = this.#entries;
+    return read({
+      get: (key) => Promise.resolve(entries.get(key)?.slice()),
+      range: (from, before, limit = Infinity) =>
+        Promise.resolve(
+          [...entries]
+            .filter(([key]) => key >= from && key < before)
+            .toSorted(([left], [right]) => (left < right ? -1 : 1))
+            .slice(0, limit)
+            .map(([key, value]) => [key, value.slice()] as const),
+        ),
+    });
+  }
+
+  async write(changes: readonly EngineChange[]): Promise<void> {
+    await Promise.resolve();
+    const entries = new Map(this.#entries);
+    for (const change of changes) {
+      if (change.type === 'put') entries.set(change.key, change.value.slice());
+      else entries.delete(change.key);
+    }
+    this.#entries = entries;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
