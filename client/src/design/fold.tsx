@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+
+interface FoldProps {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly isOpenAtFirst?: boolean;
+}
+
+/** Something that may be of use and does not ask for attention: folded away, one tap opens it. */
+export function Fold(props: FoldProps) {
+  return (
+    <details className="fold" open={props.isOpenAtFirst === true ? true : undefined}>
+      <summary className="fold-summary">
+        <span>{props.summary}</span>
+        <span className="fold-sign">
+          <Icon name="down" />
+        </span>
+      </summary>
+      <div className="fold-content">{props.children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Frame } from '../design/frame.tsx';
+import { say } from '../words/say.ts';
+import type { BarActions } from './room-frame.tsx';
+
+interface DoorFrameProps extends BarActions {
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame outside a room: the product's name on top, the same bar below. */
+export function DoorFrame(props: DoorFrameProps) {
+  return (
+    <Frame
+      top={say('product.name')}
+      action={props.action}
+      bar={{
+        label: say('bar.label'),
+        leave: { label: say('bar.leave'), onPress: props.onLeave },
+        pause: null,
+        help: { label: say('bar.help'), onPress: props.onHelp },
+      }}
+    >
+      {props.children}
+    </Frame>
+  );
+}

@@ -1,0 +1,17 @@
+import { commonWords } from './common.ts';
+import { conversationWords } from './conversation.ts';
+import { listWords } from './list.ts';
+import { waysInWords } from './ways-in.ts';
+
+/** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
+export const catalogParts = {
+  common: commonWords,
+  'ways-in': waysInWords,
+  conversation: conversationWords,
+  list: listWords,
+};
+
+/** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
+export const catalog = { ...commonWords, ...waysInWords, ...conversationWords, ...listWords };
+
+export type SentenceKey = keyof typeof catalog;
