@@ -14,6 +14,7 @@ const ROOM = 'AAECAwQFBgcICQoLDA0ODw';
 const KEYS = deriveRoomKeys(SECRET, ROOM);
 const sevens = (length: number) => new Uint8Array(length).fill(7);
 const utf8 = (text: string) => new TextEncoder().encode(text);
+const words = (bytes: Uint8Array) => new Uint32Array(new Uint8Array(bytes).buffer);
 const NONCE = 'BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcH';
 
 const VECTORS: readonly { readonly purpose: Purpose; readonly box: string }[] = [
@@ -66,7 +67,6 @@ describe('seal', () => {
   it('is XChaCha20-Poly1305: another ChaCha20-Poly1305 opens it with the HChaCha20 subkey', () => {
     const sealed = seal(KEYS, { kind: 'update' }, utf8('hello'), sevens);
     const subkey = new Uint32Array(8);
-    const words = (bytes: Uint8Array) => new Uint32Array(new Uint8Array(bytes).buffer);
     hchacha(words(utf8('expand 32-byte k')), words(KEYS.content), words(sevens(16)), subkey);
     const nonce = Uint8Array.from([0, 0, 0, 0, ...sevens(8)]);
     const cipher = createDecipheriv('chacha20-poly1305', new Uint8Array(subkey.buffer), nonce, {

@@ -14,6 +14,11 @@ const ROOM = 'AAECAwQFBgcICQoLDA0ODw';
 const KEYS = deriveRoomKeys(SECRET, ROOM);
 const sevens = (length: number) => new Uint8Array(length).fill(7);
 
+const problemOf = (where: string, fragment: string) => {
+  const reading = parseInviteLink(where, fragment);
+  return reading.kind === 'problem' ? reading.problem : 'none';
+};
+
 describe('check phrase', () => {
   it('is the known one for the known secret, and another for another pairing or secret', () => {
     expect(checkPhrase(KEYS, 'pairing-1')).toEqual(['plain', 'harbour']);
@@ -65,10 +70,6 @@ describe('invite link', () => {
       { room: ROOM, invite: INVITE, secret: SECRET, inviter: 'Ana' },
       sevens,
     ).split('#');
-    const problemOf = (where: string, fragment: string) => {
-      const reading = parseInviteLink(where, fragment);
-      return reading.kind === 'problem' ? reading.problem : 'none';
-    };
     expect(problemOf('/', '')).toBe('not-an-invite');
     expect(problemOf(path, '')).toBe('no-key');
     expect(problemOf(path, '#')).toBe('no-key');
@@ -77,9 +78,10 @@ describe('invite link', () => {
     expect(problemOf(path, `${hash}.x`)).toBe('altered');
     expect(problemOf(path, hash.replace('.', ','))).toBe('altered');
     const bare = hash.split('.').slice(0, 2).join('.');
-    for (let cut = 1; cut < hash.length; cut += 1) {
-      if (cut !== bare.length) expect(problemOf(path, hash.slice(0, cut))).toBe('altered');
-    }
+    const cuts = Array.from({ length: hash.length - 1 }, (_, at) => at + 1).filter(
+      (cut) => cut !== bare.length,
+    );
+    for (const cut of cuts) expect(problemOf(path, hash.slice(0, cut))).toBe('altered');
   });
 
   it('notices any changed character of a named link', () => {
