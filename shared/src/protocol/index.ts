@@ -1,5 +1,18 @@
 export { CLOSINGS } from './closing.ts';
 export type { Closing } from './closing.ts';
+export { ByteReader, ByteWriter, MalformedBytes, readBytes } from './byte-fields.ts';
+export { AUTHOR_BYTES, SESSION_BYTES, TAG_BYTES } from './document-log.ts';
+export type {
+  DocumentClientMessage,
+  DocumentHello,
+  DocumentRefusal,
+  DocumentServerMessage,
+  DocumentWelcome,
+  HeldLog,
+  SnapshotPart,
+} from './document-log.ts';
+export { decodeClientMessage, encodeClientMessage } from './document-log-client.ts';
+export { decodeServerMessage, encodeServerMessage } from './document-log-server.ts';
 export type { ClaimInvite, CreateRoom, EraseRoom, ErrorBody, InviteHours, RenewInvite, ServerFacts } from './http.ts';
 export { COMMAND_KINDS, decodeCommand } from './decode-command.ts';
 export { decodeEnvelope, decodeHello, decodeVersion, decodeWordsRequest, readRoomId, readToken } from './decode-envelope.ts';
