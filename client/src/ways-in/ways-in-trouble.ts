@@ -1,3 +1,4 @@
+import { assertNever } from '@heard/shared/base';
 import type { Problem } from '@heard/shared/protocol';
 
 /** Everything that can come of a press outside a room, each with a sentence of its own under `trouble.<name>`. */
@@ -5,6 +6,7 @@ export const WAYS_IN_TROUBLES = [
   'unreachable',
   'unavailable',
   'server-full',
+  'creating-closed',
   'too-many-rooms',
   'too-many-tries',
   'invite-gone',
@@ -32,6 +34,8 @@ export function troubleOf(problem: Problem | Unreachable, doing: Doing): WaysInT
     case 'UNREACHABLE':
       return 'unreachable';
     case 'UNAVAILABLE':
+    case 'TOO_SLOW':
+    case 'INTERNAL':
       return 'unavailable';
     case 'FULL':
       return 'server-full';
@@ -41,8 +45,9 @@ export function troubleOf(problem: Problem | Unreachable, doing: Doing): WaysInT
     case 'NOT_FOUND':
       return doing === 'claim' ? 'invite-gone' : 'room-gone';
     case 'UNAUTHENTICATED':
+      return 'not-this-device';
     case 'FORBIDDEN':
-      return doing === 'claim' ? 'invite-gone' : 'not-this-device';
+      return doing === 'create' ? 'creating-closed' : 'refused';
     case 'CONFLICT_STALE':
       return doing === 'renew' ? 'seat-taken' : 'refused';
     case 'UPGRADE_NEEDED':
@@ -51,12 +56,9 @@ export function troubleOf(problem: Problem | Unreachable, doing: Doing): WaysInT
     case 'TOO_LARGE':
     case 'UNSUPPORTED':
     case 'METHOD_NOT_ALLOWED':
+    case 'MISDIRECTED':
       return 'refused';
     default:
       return assertNever(problem);
   }
-}
-
-function assertNever(_problem: never): WaysInTrouble {
-  return 'refused';
 }

@@ -1,0 +1,139 @@
+import { SEATS } from '@heard/shared/base';
+import type { PartnerView, PhaseView } from '@heard/shared/engine';
+import type { Answer, Closing, HelloRefused, Piece, Problem, StatePush } from '@heard/shared/protocol';
+import { CLOSINGS } from '@heard/shared/protocol';
+
+/**
+ * What the server says becomes a type here and nowhere else. It is not hostile in the way a stranger is, but it may
+ * be newer than this page: unknown extra fields pass, a missing or unknown shape is null and the caller says so.
+ */
+type Bag = Readonly<Record<string, unknown>>;
+
+export function decodeState(value: unknown): StatePush | null {
+  const bag = asBag(value);
+  if (bag === null || !isCount(bag['revision']) || !isTime(bag['now']) || !isText(bag['incarnation']))
+    return null;
+  if (bag['pairing'] !== null && !isText(bag['pairing'])) return null;
+  return isView(bag['view']) ? (value as StatePush) : null;
+}
+
+export function decodeAnswer(value: unknown): Answer | null {
+  const bag = asBag(value);
+  if (bag === null) return null;
+  if (bag['ok'] === true) return decodeState(bag['state']) === null ? null : (value as Answer);
+  if (bag['ok'] !== false) return null;
+  if ('problem' in bag) return decodeProblem(bag['problem']) === null ? null : (value as Answer);
+  const refusal = asBag(bag['refusal']);
+  if (refusal === null || !isText(refusal['reason']) || decodeState(bag['state']) === null) return null;
+  return value as Answer;
+}
+
+export function decodeProblem(value: unknown): Problem | null {
+  const bag = asBag(value);
+  if (bag === null || !isText(bag['code']) || !isText(bag['message']) || typeof bag['retry'] !== 'boolean')
+    return null;
+  if (bag['retryAfterMs'] !== undefined && !isTime(bag['retryAfterMs'])) return null;
+  return value as Problem;
+}
+
+/** The store's time, or null when the server had none to give. */
+export function decodeTime(value: unknown): number | null {
+  const now = asBag(value)?.['now'];
+  return isTime(now) ? now : null;
+}
+
+export function decodePieces(value: unknown): readonly Piece[] | null {
+  const bag = asBag(value);
+  const pieces = bag?.['ok'] === true ? bag['pieces'] : null;
+  if (!Array.isArray(pieces)) return null;
+  return pieces.every(isPiece) ? pieces : null;
+}
+
+/** The closing that a code stands for; null for a code this page does not know. */
+export function closingOf(value: unknown): Closing | null {
+  const code = asBag(value)?.['code'];
+  return Object.values(CLOSINGS).find((closing) => closing.code === code) ?? null;
+}
+
+/** What Socket.IO's `connect_error` carries when the server refused the hello. */
+export function decodeHelloRefused(value: unknown): HelloRefused | null {
+  const bag = asBag(value);
+  if (bag === null || !isCount(bag['code']) || decodeProblem(bag['problem']) === null) return null;
+  return value as HelloRefused;
+}
+
+const PHASES: Readonly<Record<PhaseView['kind'], (phase: Bag) => boolean>> = {
+  inviting: () => true,
+  home: (phase) => 'lastEnding' in phase,
+  gathering: (phase) => isPerSeat(phase['arrived']) && isPerSeat(phase['here']) && 'proposal' in phase,
+  talking: isTalking,
+  keeping: (phase) => isCount(phase['number']) && isMarks(phase['pieces']) && isTime(phase['until']),
+};
+
+function isView(value: unknown): value is PartnerView {
+  const view = asBag(value);
+  const phase = asBag(view?.['phase']);
+  if (view === null || phase === null || asBag(view['can']) === null) return false;
+  if (!isCount(view['turn']) || !SEATS.some((seat) => seat === view['seat'])) return false;
+  const kind = phase['kind'];
+  return isPhaseKind(kind) && PHASES[kind](phase);
+}
+
+function isPhaseKind(kind: unknown): kind is PhaseView['kind'] {
+  return typeof kind === 'string' && Object.hasOwn(PHASES, kind);
+}
+
+function isTalking(phase: Bag): boolean {
+  const step = asBag(phase['step']);
+  const clock = asBag(phase['clock']);
+  if (step === null || clock === null || asBag(phase['progress']) === null) return false;
+  if (!isText(step['id']) || !isText(step['kind']) || !isPerSeat(step['ready'])) return false;
+  if (!Array.isArray(step['options']) || asBag(step['minutes']) === null) return false;
+  return isCount(phase['number']) && isText(phase['way']) && isMarks(phase['pieces']) && isClock(clock);
+}
+
+function isClock(clock: Bag): boolean {
+  if (clock['kind'] === 'none') return true;
+  if (clock['kind'] === 'running')
+    return isTime(clock['totalMs']) && isTime(clock['endsAt']) && isTime(clock['graceEndsAt']);
+  return (
+    clock['kind'] === 'stopped' &&
+    isTime(clock['totalMs']) &&
+    isTime(clock['remainingMs']) &&
+    isTime(clock['graceMs'])
+  );
+}
+
+function isMarks(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  return value.every((mark: unknown) => {
+    const bag = asBag(mark);
+    return bag !== null && isCount(bag['number']) && SEATS.some((seat) => seat === bag['seat']);
+  });
+}
+
+function isPiece(value: unknown): value is Piece {
+  const bag = asBag(value);
+  return bag !== null && isCount(bag['number']) && isText(bag['sealed']);
+}
+
+function isPerSeat(value: unknown): boolean {
+  const bag = asBag(value);
+  return bag !== null && SEATS.every((seat) => seat in bag);
+}
+
+function asBag(value: unknown): Bag | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Bag) : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
