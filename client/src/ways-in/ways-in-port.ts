@@ -53,8 +53,6 @@ export interface WaysIn {
     room: string,
     name: string,
   ) => Promise<Outcome<{ readonly room: string; readonly memory: DeviceMemory }>>;
-  /** "Not now": forgets the link. Nothing was sent and nothing is stored. */
-  readonly decline: () => void;
   /** The two check words do not match: erases the room and makes a new one with a new key. */
   readonly startAnew: (room: string, hours: InviteHours) => Promise<Outcome<OpenInvite>>;
   /** This device forgets the room; server and partner are not touched. */
