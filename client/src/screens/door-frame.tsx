@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { Frame } from '../design/frame.tsx';
 import { say } from '../words/say.ts';
-import type { BarActions } from './room-frame.tsx';
 
-interface DoorFrameProps extends BarActions {
+interface DoorFrameProps {
+  readonly onLeave: () => void;
+  /** Undefined: this is the help page. */
+  readonly onHelp: (() => void) | undefined;
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }

@@ -22,4 +22,14 @@ export const commonWords = {
   'ring.minutes-left': '{minutes, plural, one {about # minute left} other {about # minutes left}}',
   'ring.half-minute-left': 'about half a minute left',
   'ring.seconds-left': 'a few seconds left',
+
+  'closing.policy': 'This page sent something the server did not understand. Reload it; nothing is lost.',
+  'closing.unauthenticated': "This device doesn't belong to the room.",
+  'closing.room-closed': "There's nothing at this link any more.",
+  'closing.lost': 'The connection dropped. Your place is held.',
+  'closing.upgrade': 'A newer version is ready. Reload when it suits you.',
+  'closing.too-many': 'That was a lot at once. Your place is held; it goes on in a moment.',
+  'closing.replaced': 'This room is open in another tab or on another device of yours.',
+  'closing.moving': 'The server is restarting. Your place is held.',
+  'closing.store': 'The server is catching its breath. Your place is held.',
 } as const;
