@@ -24,6 +24,7 @@ export type Command =
   | { readonly kind: 'ready' }
   | { readonly kind: 'not-ready' }
   | { readonly kind: 'not-now' }
+  /** `kept: false` says "not today" of a rule: the conversation then ends kindly for now. Ask before sending it. */
   | { readonly kind: 'keep-rule'; readonly rule: number; readonly kept: boolean }
   | { readonly kind: 'name-hurt'; readonly hurt: Seat }
   | { readonly kind: 'hand-over' }
@@ -40,6 +41,18 @@ export type Command =
   | { readonly kind: 'kept-saved' };
 
 export type CommandKind = Command['kind'];
+
+/** What a decision needs from outside: the store's time, and a seat drawn at random for `first: 'coin'`. */
+export interface Context {
+  readonly now: number;
+  readonly coin: Seat;
+}
+
+/** A command and the turn it was made against. */
+export interface TurnCommand {
+  readonly command: Command;
+  readonly turn: number;
+}
 
 /** What the server tells the engine about a seat: never sent by a client. */
 export type Notice =

@@ -1,7 +1,8 @@
 import type { Millis, PerSeat, Seat } from '../base/index.ts';
 import type { GuideId, Option, StepId, StepKind } from '../guides/types.ts';
 import type { CommandKind, Pace, Way } from './commands.ts';
-import type { Ending, PieceMark, Proposal, SittingProgress } from './room-state.ts';
+import type { PieceRun } from './conversation-state.ts';
+import type { Ending, Proposal, SittingProgress } from './room-state.ts';
 
 /** The only shape that leaves the engine: what one partner may know and do now. Under 4 kB as JSON. */
 export interface PartnerView {
@@ -47,7 +48,8 @@ export interface TalkingView {
   readonly pause: { readonly back: PerSeat<boolean> } | null;
   /** Since when the other's connection is gone; null while it is there. */
   readonly partnerGoneSince: Millis | null;
-  readonly pieces: readonly PieceMark[];
+  /** Whose piece is whose, kept short; `pieceMarks` spells them out. */
+  readonly pieces: readonly PieceRun[];
   /** True when the sitting's time is used up: the next move goes to the thanks and the close. */
   readonly closeNow: boolean;
   /** Steps done and in all on the straight way through, for "what comes next". */
@@ -102,7 +104,8 @@ export type ClockView =
 export interface KeepingView {
   readonly kind: 'keeping';
   readonly number: number;
-  readonly pieces: readonly PieceMark[];
+  /** Whose piece is whose, kept short; `pieceMarks` spells them out. */
+  readonly pieces: readonly PieceRun[];
   /** Own choice; null while not made. Whether the partner has chosen, never what. */
   readonly mine: readonly number[] | null;
   readonly partnerHasChosen: boolean;

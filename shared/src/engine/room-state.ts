@@ -1,6 +1,7 @@
 import type { Millis, PerSeat, Seat } from '../base/index.ts';
+import type { GuideId } from '../guides/types.ts';
 import type { Choice } from './commands.ts';
-import type { GuideId, StepId } from '../guides/types.ts';
+import type { Conversation, PieceRun } from './conversation-state.ts';
 
 /**
  * What the server knows of a room: whose turn, which step, until when. It holds no content.
@@ -10,6 +11,8 @@ export interface RoomState {
   readonly format: 1;
   /** Rises by one whenever phase, step, stage or floor changes; commands name the turn they were made against. */
   readonly turn: number;
+  /** Who had the floor in the turn before this one: a second press of the same button is then not an error. */
+  readonly floorBefore: Seat | null;
   /** Conversations held so far; the running one has this number. */
   readonly conversations: number;
   /** Who began the last conversation: the other is suggested next. */
@@ -32,18 +35,15 @@ export interface SittingProgress {
   readonly hurt: Seat;
 }
 
-export type Phase =
-  | { readonly kind: 'inviting' }
-  | { readonly kind: 'home' }
-  | Gathering
-  | Talking
-  | Keeping;
+export type Phase = { readonly kind: 'inviting' } | { readonly kind: 'home' } | Gathering | Talking | Keeping;
 
 /** The waiting place: who has come to talk, and what is proposed. */
 export interface Gathering {
   readonly kind: 'gathering';
   readonly arrived: PerSeat<boolean>;
   readonly proposal: Proposal | null;
+  /** Proposals made in this waiting place: the next one's number is one more. */
+  readonly proposals: number;
 }
 
 /** A proposal stands until it is accepted by the other, replaced by either, or withdrawn. */
@@ -53,25 +53,17 @@ export interface Proposal {
   readonly choice: Choice;
 }
 
-/** A running conversation. `clock`, `step` and friends are spelled out in conversation-state.ts. */
+/** A running conversation; spelled out in conversation-state.ts. */
 export interface Talking {
   readonly kind: 'talking';
-  readonly conversation: import('./conversation-state.ts').Conversation;
+  readonly conversation: Conversation;
 }
 
 /** After the close: each chooses which pieces to keep; only what both chose stays. */
 export interface Keeping {
   readonly kind: 'keeping';
-  readonly pieces: readonly PieceMark[];
+  readonly pieces: readonly PieceRun[];
   readonly chosen: PerSeat<readonly number[] | null>;
   /** When the words vanish whatever was chosen. */
   readonly until: Millis;
-}
-
-/** A written piece as the server may know it: its number in this conversation, who, at which step. */
-export interface PieceMark {
-  readonly number: number;
-  readonly seat: Seat;
-  readonly step: StepId;
-  readonly turn: number;
 }

@@ -3,7 +3,12 @@ export type GuideId = 'honest' | 'daily' | 'after' | 'weekly';
 /** Unique over all guides, e.g. `honest-share`. Also the key of the step's wording. */
 export type StepId = string;
 
-/** Few kinds, interpreted by the engine. */
+/**
+ * Few kinds, interpreted by the engine. `private`: each alone, both press ready. `together`: both talk, both press
+ * ready (or tap every rule). `each`: first one, then the other. `speak`: one holds the floor. `heard`: the speaker
+ * confirms, nothing moves by itself. `more`: the speaker may add one piece. `breath`: moves by itself.
+ * `choose`: both have to give the same answer.
+ */
 export type StepKind = 'private' | 'together' | 'each' | 'speak' | 'heard' | 'more' | 'breath' | 'choose';
 
 /** Everything the floor holder (or, for `answer` stages, the listener) may choose between; guides say which, where. */

@@ -1,0 +1,64 @@
+import type { Millis } from '../base/index.ts';
+import { sittingDeadline, turnDeadline } from './clock.ts';
+import type { Conversation } from './conversation-state.ts';
+import { isHandBackEmpty } from './floor.ts';
+import { planOf } from './plan-lookup.ts';
+import type { RoomState } from './room-state.ts';
+import { MOVES_AT_ONCE } from './settings.ts';
+import { endActing, withConversation } from './transitions.ts';
+
+/** When to look again; null while nothing happens by itself. */
+export function nextDeadline(state: RoomState): Millis | null {
+  switch (state.phase.kind) {
+    case 'inviting':
+    case 'home':
+    case 'gathering':
+      return null;
+    case 'talking':
+      return talkingDeadline(state.phase.conversation);
+    case 'keeping':
+      return state.phase.until;
+  }
+}
+
+function talkingDeadline(conversation: Conversation): Millis | null {
+  const turn = turnDeadline(conversation);
+  const sitting = sittingDeadline(conversation, planOf(conversation));
+  if (turn === null || sitting === null) return turn ?? sitting;
+  return Math.min(turn, sitting);
+}
+
+/**
+ * Applies every deadline up to `now`, each at its own instant, so that live, late and lazy catching up give the
+ * same record. Same reference back if none has passed.
+ */
+export function advance(state: RoomState, now: Millis): RoomState {
+  let current = state;
+  for (let count = 0; count < MOVES_AT_ONCE; count += 1) {
+    const deadline = nextDeadline(current);
+    if (deadline === null || deadline > now) return current;
+    current = passDeadline(current, deadline);
+  }
+  return current;
+}
+
+function passDeadline(state: RoomState, at: Millis): RoomState {
+  const { phase } = state;
+  if (phase.kind === 'keeping') {
+    return { ...state, turn: state.turn + 1, floorBefore: null, phase: { kind: 'home' } };
+  }
+  if (phase.kind !== 'talking') return state;
+  const { conversation } = phase;
+  const sitting = sittingDeadline(conversation, planOf(conversation));
+  if (sitting !== null && sitting <= at) {
+    return withConversation(state, { ...conversation, timeUsedUp: true });
+  }
+  if (isHandBackEmpty(conversation)) return withConversation(state, holdAtEnd(conversation));
+  return endActing(state, conversation, at);
+}
+
+/** An empty hand-back is never sent on: the turn stays, and its end is only a nudge from here. */
+function holdAtEnd(conversation: Conversation): Conversation {
+  const { clock } = conversation;
+  return clock === null ? conversation : { ...conversation, clock: { ...clock, graceMs: 0, soft: true } };
+}

@@ -1,0 +1,132 @@
+import type { Seat } from '../base/index.ts';
+import { advance } from './advance.ts';
+import type { Command, CommandKind, Context, TurnCommand } from './commands.ts';
+import type { Conversation } from './conversation-state.ts';
+import { kindEnding, finish } from './ending.ts';
+import { accept, arrive, depart, propose, withdraw } from './gathering.ts';
+import { guard } from './guard.ts';
+import { chooseKept, leaveKeeping } from './keeping.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { alreadyHolds } from './repeated.ts';
+import type { Gathering, Keeping, RoomState } from './room-state.ts';
+import {
+  askSmallerPiece,
+  choose,
+  extend,
+  keepRule,
+  nameHurt,
+  pause,
+  resume,
+  sendPiece,
+  setReady,
+} from './talking.ts';
+import { endActing, takeOutcome } from './transitions.ts';
+
+/** Wishes that mean the same whatever turn is running; stopping must not be refused as stale. */
+const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set(['arrive', 'depart', 'pause', 'close-kindly']);
+
+/**
+ * Decides one command of one partner. Deadlines that have passed are applied first. The same reference back: nothing
+ * changed. A refusal changes nothing, not even by those deadlines.
+ */
+export function applyCommand(
+  state: RoomState,
+  seat: Seat,
+  made: TurnCommand,
+  context: Context,
+): RoomState | Refusal {
+  const current = advance(state, context.now);
+  const { command } = made;
+  if (alreadyHolds(current, seat, made)) return current;
+  if (made.turn !== current.turn && !WHATEVER_THE_TURN.has(command.kind)) return refuse({ reason: 'stale' });
+  const refusal = guard(current, seat, command.kind);
+  if (refusal !== null) return refusal;
+  const { phase } = current;
+  switch (phase.kind) {
+    case 'gathering':
+      return inGathering(current, phase, seat, command, context);
+    case 'talking':
+      return inTalk(current, phase.conversation, seat, command, context);
+    case 'keeping':
+      return inKeeping(current, phase, seat, command);
+    case 'inviting':
+    case 'home':
+      return command.kind === 'arrive' ? arrive(current, seat) : refuse({ reason: 'not-now' });
+  }
+}
+
+function inGathering(
+  state: RoomState,
+  gathering: Gathering,
+  seat: Seat,
+  command: Command,
+  context: Context,
+): RoomState | Refusal {
+  switch (command.kind) {
+    case 'arrive':
+      return arrive(state, seat);
+    case 'depart':
+      return depart(state, gathering, seat);
+    case 'propose':
+      return propose(state, gathering, seat, command.choice, context);
+    case 'accept':
+      return accept(state, gathering, command, context);
+    case 'withdraw':
+      return withdraw(state, gathering);
+    default:
+      return refuse({ reason: 'not-now' });
+  }
+}
+
+function inTalk(
+  state: RoomState,
+  conversation: Conversation,
+  seat: Seat,
+  command: Command,
+  { now }: Context,
+): RoomState | Refusal {
+  switch (command.kind) {
+    case 'ready':
+      return setReady(state, conversation, seat, true, now);
+    case 'not-ready':
+      return setReady(state, conversation, seat, false, now);
+    case 'not-now':
+      return takeOutcome(state, conversation, 'not-now', now);
+    case 'keep-rule':
+      return keepRule(state, conversation, seat, command, now);
+    case 'name-hurt':
+      return nameHurt(state, conversation, seat, command.hurt, now);
+    case 'hand-over':
+      return endActing(state, conversation, now);
+    case 'choose':
+      return choose(state, conversation, command, now);
+    case 'hear-again':
+      return takeOutcome(state, conversation, 'hear-again', now);
+    case 'extend':
+      return extend(state, conversation, seat, now);
+    case 'smaller-piece':
+      return askSmallerPiece(state, conversation);
+    case 'send-piece':
+      return sendPiece(state, conversation, seat);
+    case 'pause':
+      return pause(state, conversation, seat, now);
+    case 'resume':
+      return resume(state, conversation, seat, now);
+    case 'close-kindly':
+      return finish(state, conversation, kindEnding(conversation), now);
+    case 'arrive':
+    case 'depart':
+    case 'propose':
+    case 'accept':
+    case 'withdraw':
+    case 'choose-kept':
+    case 'kept-saved':
+      return refuse({ reason: 'not-now' });
+  }
+}
+
+function inKeeping(state: RoomState, keeping: Keeping, seat: Seat, command: Command): RoomState | Refusal {
+  if (command.kind === 'choose-kept') return chooseKept(state, keeping, seat, command.pieces);
+  return command.kind === 'kept-saved' ? leaveKeeping(state) : refuse({ reason: 'not-now' });
+}

@@ -1,0 +1,51 @@
+import type { Millis, Seat } from '../base/index.ts';
+import { advance } from './advance.ts';
+import { startClock, stopClock } from './clock.ts';
+import type { Notice } from './commands.ts';
+import type { RoomState } from './room-state.ts';
+import { isAnyoneGone } from './talking.ts';
+import { withConversation } from './transitions.ts';
+
+/** What the server has noticed about a seat. The same reference back: nothing changed. */
+export function applyNotice(state: RoomState, notice: Notice, now: Millis): RoomState {
+  switch (notice.kind) {
+    case 'seat-taken':
+      return state.phase.kind === 'inviting'
+        ? { ...state, turn: state.turn + 1, phase: { kind: 'home' } }
+        : state;
+    case 'gone':
+      return seatGone(state, notice.seat, Math.min(notice.since, now), now);
+    case 'back':
+      return seatBack(advance(state, now), notice.seat, now);
+  }
+}
+
+/**
+ * Stops the clock as of `since`, which may lie before a deadline that nobody has applied yet: only what had ended by
+ * then has ended. A turn that did begin after `since` has lost nothing and keeps its whole time.
+ */
+function seatGone(state: RoomState, seat: Seat, since: Millis, now: Millis): RoomState {
+  if (state.goneSince[seat] !== null) return advance(state, now);
+  const then = advance(state, since);
+  const { phase } = then;
+  const goneSince = { ...then.goneSince, [seat]: since };
+  switch (phase.kind) {
+    case 'inviting':
+    case 'home':
+    case 'keeping':
+      return advance(then, now);
+    case 'gathering':
+      return { ...then, goneSince };
+    case 'talking':
+      return { ...withConversation(then, stopClock(phase.conversation, since)), goneSince };
+  }
+}
+
+function seatBack(state: RoomState, seat: Seat, now: Millis): RoomState {
+  if (state.goneSince[seat] === null) return state;
+  const present: RoomState = { ...state, goneSince: { ...state.goneSince, [seat]: null } };
+  if (present.phase.kind !== 'talking' || isAnyoneGone(present)) return present;
+  const { conversation } = present.phase;
+  if (conversation.pause !== null) return present;
+  return withConversation(present, startClock(conversation, now));
+}

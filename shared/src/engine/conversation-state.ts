@@ -1,0 +1,81 @@
+import type { Millis, PerSeat, Seat } from '../base/index.ts';
+import type { GuideId, StepId } from '../guides/types.ts';
+import type { Pace, Way } from './commands.ts';
+
+/** One running sitting of a guide. Plain JSON; no words, no names. */
+export interface Conversation {
+  readonly guide: GuideId;
+  /** 0 in a guide of one sitting. */
+  readonly sitting: number;
+  readonly way: Way;
+  readonly pace: Pace;
+  /** Speaks in the first round of a block and goes first in an each-step. */
+  readonly first: Seat;
+  /** Whose hurt a paced guide is about; null until both have named it, and in every other guide. */
+  readonly hurt: Seat | null;
+  /** Round of the block that is running, or 1. */
+  readonly round: 1 | 2;
+  readonly now: Moment;
+  /** How often each bounded move was taken in this round, by `step/index`. */
+  readonly taken: Readonly<Record<string, number>>;
+  readonly minutes: Minutes;
+  /** Null where nothing is timed (pace without a clock). */
+  readonly clock: Clock | null;
+  /** Since when time has been counting; null while it stands (a pause, a partner gone). */
+  readonly runningSince: Millis | null;
+  /** Time counted before `runningSince`. */
+  readonly spentMs: Millis;
+  /** The sitting's time is used up: the next move goes to the thanks and the close. */
+  readonly timeUsedUp: boolean;
+  readonly pause: { readonly back: PerSeat<boolean> } | null;
+  readonly pieces: readonly PieceRun[];
+}
+
+/** Where the conversation stands: everything here begins anew with each turn. */
+export interface Moment {
+  readonly step: StepId;
+  readonly stage: 'acting' | 'answering';
+  /** First or second of an each-step; 1 elsewhere. */
+  readonly part: 1 | 2;
+  readonly floor: Seat | null;
+  readonly ready: PerSeat<boolean>;
+  /** Ground rules each has tapped; empty in every other step. */
+  readonly rules: PerSeat<readonly boolean[]>;
+  /** Whose hurt each has named; never shown to the other. */
+  readonly named: PerSeat<Seat | null>;
+  /** Pieces sent in this turn. */
+  readonly written: PerSeat<number>;
+  readonly smallerPieceAsked: boolean;
+  /** Minutes the floor holder has added in this turn. */
+  readonly added: number;
+  /** Minutes that are in this turn because the partner took them. */
+  readonly mirrored: number;
+}
+
+/** `remainingMs` is as of `runningSince`, or as it stands while that is null. Negative inside the grace. */
+export interface Clock {
+  readonly totalMs: Millis;
+  readonly remainingMs: Millis;
+  /** 0: no grace. */
+  readonly graceMs: Millis;
+  /** At the end there is only a nudge. */
+  readonly soft: boolean;
+}
+
+/** Minutes that one partner took and the other has still to be given. */
+export interface Minutes {
+  /** For the next own timed turn. */
+  readonly owed: PerSeat<number>;
+  /** For the mirrored turn, while that is still ahead. */
+  readonly ahead: readonly { readonly seat: Seat; readonly step: StepId; readonly count: number }[];
+}
+
+/**
+ * Neighbouring pieces of one step. Piece `from + i` was sent by seat `seats[i]`. Kept this short because all of
+ * them travel in every view.
+ */
+export interface PieceRun {
+  readonly step: StepId;
+  readonly from: number;
+  readonly seats: string;
+}

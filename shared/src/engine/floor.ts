@@ -1,0 +1,137 @@
+import type { Seat } from '../base/index.ts';
+import type { StepPlan } from '../guides/plan.ts';
+import { isTimedTurn } from './clock.ts';
+import type { CommandKind } from './commands.ts';
+import type { Conversation } from './conversation-state.ts';
+import { pieceCount } from './pieces.ts';
+import { openMove, optionsNow, stepOf } from './plan-lookup.ts';
+import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { MINUTES_A_TURN, PIECES_A_CONVERSATION, PIECES_A_TURN, PIECES_WHEN_CONFIRMING } from './settings.ts';
+
+/** In writing, a hand-back with nothing in it has not happened. */
+export function isHandBackEmpty(conversation: Conversation): boolean {
+  const { floor, stage, written } = conversation.now;
+  if (conversation.way !== 'writing' || stage !== 'acting' || floor === null) return false;
+  return stepOf(conversation).handBack === true && written[floor] === 0;
+}
+
+/** "+1 minute" still there in this turn; null: no limit. Nothing where no clock would end the turn. */
+export function minutesLeft(conversation: Conversation): number | null {
+  const { clock, now, pace } = conversation;
+  if (clock === null || clock.soft || clock.graceMs === 0) return 0;
+  return pace === 'long' ? null : MINUTES_A_TURN - now.added;
+}
+
+function floorGuard(conversation: Conversation, seat: Seat): Refusal | null {
+  const { floor } = conversation.now;
+  return floor === seat ? null : refuse({ reason: 'not-your-turn', floor });
+}
+
+function offeredIf(isOffered: boolean): Refusal | null {
+  return isOffered ? null : refuse({ reason: 'not-offered' });
+}
+
+function handOverGuard(conversation: Conversation, step: StepPlan): Refusal | null {
+  if (conversation.now.stage !== 'acting' || (step.kind !== 'speak' && step.kind !== 'each')) {
+    return refuse({ reason: 'not-offered' });
+  }
+  return isHandBackEmpty(conversation) ? refuse({ reason: 'empty-hand-back' }) : null;
+}
+
+function hearAgainGuard(conversation: Conversation, step: StepPlan, seat: Seat): Refusal | null {
+  const { stage, written } = conversation.now;
+  const isOpen = openMove(conversation, step, 'hear-again') !== null;
+  return offeredIf(isOpen && stage === 'acting' && written[seat] === 0);
+}
+
+function extendGuard(conversation: Conversation, step: StepPlan): Refusal | null {
+  const isClocked = conversation.clock !== null && !conversation.clock.soft;
+  if (!isClocked || !isTimedTurn(step, conversation.now.stage)) return refuse({ reason: 'not-offered' });
+  return minutesLeft(conversation) === 0 ? refuse({ reason: 'no-more-minutes' }) : null;
+}
+
+function smallerPieceGuard(conversation: Conversation, step: StepPlan, seat: Seat): Refusal | null {
+  const { floor, stage, smallerPieceAsked } = conversation.now;
+  const isListening = floor !== null && floor !== seat && stage === 'acting' && !smallerPieceAsked;
+  return offeredIf(isListening && (step.kind === 'speak' || step.kind === 'each') && step.handBack !== true);
+}
+
+function sendPieceGuard(conversation: Conversation, step: StepPlan, seat: Seat): Refusal | null {
+  const { now, way, pieces } = conversation;
+  if (way !== 'writing') return refuse({ reason: 'in-writing-only' });
+  const isForBoth = step.kind === 'together' || step.kind === 'choose';
+  if (!isForBoth && now.floor !== seat) return refuse({ reason: 'not-your-turn', floor: now.floor });
+  if (step.kind === 'more') return refuse({ reason: 'not-offered' });
+  const isConfirming = step.kind === 'heard' || (step.kind === 'speak' && now.stage === 'answering');
+  const most = isConfirming ? PIECES_WHEN_CONFIRMING : PIECES_A_TURN;
+  const isFull = now.written[seat] >= most || pieceCount(pieces) >= PIECES_A_CONVERSATION;
+  return isFull ? refuse({ reason: 'too-many-pieces' }) : null;
+}
+
+/** Whether a partner may give a command of this kind in the running conversation, whatever is in it. */
+export function talkingGuard(conversation: Conversation, seat: Seat, kind: CommandKind): Refusal | null {
+  const { pause } = conversation;
+  switch (kind) {
+    case 'close-kindly':
+      return null;
+    case 'pause':
+      return pause === null || pause.back[seat] ? null : refuse({ reason: 'paused' });
+    case 'resume':
+      return pause !== null && !pause.back[seat] ? null : refuse({ reason: 'not-now' });
+    case 'arrive':
+    case 'depart':
+    case 'propose':
+    case 'accept':
+    case 'withdraw':
+    case 'choose-kept':
+    case 'kept-saved':
+      return refuse({ reason: 'not-now' });
+    default:
+      return pause === null ? stepGuard(conversation, seat, kind) : refuse({ reason: 'paused' });
+  }
+}
+
+type StepCommandKind = Exclude<
+  CommandKind,
+  | 'close-kindly'
+  | 'pause'
+  | 'resume'
+  | 'arrive'
+  | 'depart'
+  | 'propose'
+  | 'accept'
+  | 'withdraw'
+  | 'choose-kept'
+  | 'kept-saved'
+>;
+
+function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind): Refusal | null {
+  const step = stepOf(conversation);
+  const isByReadiness = step.kind === 'private' || (step.kind === 'together' && step.rules === undefined);
+  const { ready } = conversation.now;
+  switch (kind) {
+    case 'ready':
+      return offeredIf(isByReadiness && !ready[seat]);
+    case 'not-ready':
+      return offeredIf(isByReadiness && ready[seat]);
+    case 'not-now':
+      return offeredIf(openMove(conversation, step, 'not-now') !== null);
+    case 'keep-rule':
+      return offeredIf(step.rules !== undefined);
+    case 'name-hurt':
+      return offeredIf(step.gate === 'name-hurt');
+    case 'smaller-piece':
+      return smallerPieceGuard(conversation, step, seat);
+    case 'send-piece':
+      return sendPieceGuard(conversation, step, seat);
+    case 'hand-over':
+      return floorGuard(conversation, seat) ?? handOverGuard(conversation, step);
+    case 'choose':
+      return floorGuard(conversation, seat) ?? offeredIf(optionsNow(conversation).length > 0);
+    case 'hear-again':
+      return floorGuard(conversation, seat) ?? hearAgainGuard(conversation, step, seat);
+    case 'extend':
+      return floorGuard(conversation, seat) ?? extendGuard(conversation, step);
+  }
+}

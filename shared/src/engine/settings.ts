@@ -1,0 +1,32 @@
+import type { Millis } from '../base/index.ts';
+
+/** To finish a sentence after a timed turn's end. */
+export const GRACE_MS: Millis = 30_000;
+
+/** "+1 minute", and what the partner is given for it. */
+export const MINUTE_MS: Millis = 60_000;
+
+/** How often in a turn, except at the long pace. */
+export const MINUTES_A_TURN = 2;
+
+/** Kept of a sitting's time for the thanks and the close. */
+export const RESERVE_MS: Millis = 3 * MINUTE_MS;
+
+const HOUR_MS: Millis = 60 * MINUTE_MS;
+
+/** After the close: until then the two may choose what to keep. */
+export const KEEPING_MS: Millis = 24 * HOUR_MS;
+
+export function hoursToMs(hours: number): Millis {
+  return hours * HOUR_MS;
+}
+
+/** Of one partner in one turn, and of both in one conversation: the second keeps a view under 4 kB. */
+export const PIECES_A_TURN = 40;
+export const PIECES_A_CONVERSATION = 120;
+
+/** In the heard step (and a confirming answer) the speaker adds one sentence, not a second share. */
+export const PIECES_WHEN_CONFIRMING = 1;
+
+/** Runs of pieces a conversation can have without a bounded loop being bounded: a safety net of `advance`. */
+export const MOVES_AT_ONCE = 100;

@@ -1,0 +1,77 @@
+import type { Millis, Seat } from '../base/index.ts';
+import { otherSeat } from '../base/index.ts';
+import { advance } from './advance.ts';
+import type { CommandKind } from './commands.ts';
+import { suggestedFirst } from './conversation.ts';
+import { guard } from './guard.ts';
+import { keptByBoth } from './keeping.ts';
+import type { PartnerView, PhaseView } from './partner-view.ts';
+import type { RoomState } from './room-state.ts';
+import { talkingView } from './talking-view.ts';
+
+/** Every command kind once; a new one that is missing here does not compile. */
+const KINDS: Readonly<Record<CommandKind, true>> = {
+  arrive: true,
+  depart: true,
+  propose: true,
+  accept: true,
+  withdraw: true,
+  ready: true,
+  'not-ready': true,
+  'not-now': true,
+  'keep-rule': true,
+  'name-hurt': true,
+  'hand-over': true,
+  choose: true,
+  'hear-again': true,
+  extend: true,
+  'smaller-piece': true,
+  'send-piece': true,
+  pause: true,
+  resume: true,
+  'close-kindly': true,
+  'choose-kept': true,
+  'kept-saved': true,
+};
+
+export const COMMAND_KINDS = Object.keys(KINDS) as readonly CommandKind[];
+
+/** What one partner may know and do at `now`, passed deadlines applied. The only shape that leaves the engine. */
+export function partnerView(state: RoomState, seat: Seat, now: Millis): PartnerView {
+  const current = advance(state, now);
+  const allowed = COMMAND_KINDS.filter((kind) => guard(current, seat, kind) === null);
+  return {
+    seat,
+    turn: current.turn,
+    can: Object.fromEntries(allowed.map((kind) => [kind, true as const])),
+    phase: phaseView(current, seat),
+  };
+}
+
+function phaseView(state: RoomState, seat: Seat): PhaseView {
+  const { phase, sittings } = state;
+  switch (phase.kind) {
+    case 'inviting':
+      return { kind: 'inviting' };
+    case 'home':
+      return { kind: 'home', lastEnding: state.lastEnding, suggestedFirst: suggestedFirst(state), sittings };
+    case 'gathering': {
+      const { arrived, proposal } = phase;
+      const isHere = (which: Seat): boolean => arrived[which] && state.goneSince[which] === null;
+      const here = { a: isHere('a'), b: isHere('b') };
+      return { kind: 'gathering', arrived, here, proposal, suggestedFirst: suggestedFirst(state), sittings };
+    }
+    case 'talking':
+      return talkingView(state, phase.conversation, seat);
+    case 'keeping':
+      return {
+        kind: 'keeping',
+        number: state.conversations,
+        pieces: phase.pieces,
+        mine: phase.chosen[seat],
+        partnerHasChosen: phase.chosen[otherSeat(seat)] !== null,
+        kept: keptByBoth(phase),
+        until: phase.until,
+      };
+  }
+}
