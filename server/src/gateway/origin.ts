@@ -29,7 +29,11 @@ export function createOriginPolicy(publicUrl: URL | null): OriginPolicy {
       if (typeof origin !== 'string' || !acceptsHost(headers)) return false;
       if (publicUrl) return origin === publicUrl.origin;
       const url = parseUrl(origin);
-      return url !== null && url.origin === origin && url.host === parseUrl(`${url.protocol}//${headers.host}`)?.host;
+      return (
+        url !== null &&
+        url.origin === origin &&
+        url.host === parseUrl(`${url.protocol}//${headers.host}`)?.host
+      );
     },
   };
 }
@@ -37,7 +41,9 @@ export function createOriginPolicy(publicUrl: URL | null): OriginPolicy {
 function isHomeName(hostname: string): boolean {
   if (isIP(hostname) !== 0 || hostname.startsWith('[')) return true;
   if (!hostname.includes('.')) return true;
-  return ['.localhost', '.local', '.lan', '.home.arpa', '.internal'].some((ending) => hostname.endsWith(ending));
+  return ['.localhost', '.local', '.lan', '.home.arpa', '.internal'].some((ending) =>
+    hostname.endsWith(ending),
+  );
 }
 
 function parseUrl(text: string): URL | null {

@@ -35,10 +35,12 @@ export function createLog(options: {
 }): Log {
   const key = options.randomBytes(32);
   const limit = options.level === 'silent' ? -1 : LOG_LEVELS.indexOf(options.level);
-  const at = (level: LogLevel) => (event: string, fields: LogFields = {}) => {
-    if (LOG_LEVELS.indexOf(level) > limit) return;
-    options.write(JSON.stringify({ time: options.time(), level, event, ...visible(fields, key) }));
-  };
+  const at =
+    (level: LogLevel) =>
+    (event: string, fields: LogFields = {}) => {
+      if (LOG_LEVELS.indexOf(level) > limit) return;
+      options.write(JSON.stringify({ time: options.time(), level, event, ...visible(fields, key) }));
+    };
   return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') };
 }
 

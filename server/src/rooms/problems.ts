@@ -12,7 +12,10 @@ export const PROBLEMS = {
   bothSeatsTaken: problem('CONFLICT_STALE', 'Both places in this room are taken.'),
   roomExists: problem('CONFLICT_STALE', 'This room exists already.'),
   foreign: problem('FORBIDDEN', 'This request did not come from the page of this server.'),
-  wrongHost: problem('MISDIRECTED', 'This server is not reached under this name. Its operator can set PUBLIC_URL.'),
+  wrongHost: problem(
+    'MISDIRECTED',
+    'This server is not reached under this name. Its operator can set PUBLIC_URL.',
+  ),
   createClosed: problem('FORBIDDEN', 'This server does not open new rooms.'),
   notFound: problem('NOT_FOUND', 'There is nothing here.'),
   methodNotAllowed: problem('METHOD_NOT_ALLOWED', 'This address does not answer that method.'),
@@ -27,7 +30,12 @@ export const PROBLEMS = {
 } as const satisfies Record<string, Problem>;
 
 export function tooMany(retryAfterMs: Millis): Problem {
-  return { code: 'TOO_MANY', message: 'That was a lot at once. Please wait a little.', retry: true, retryAfterMs };
+  return {
+    code: 'TOO_MANY',
+    message: 'That was a lot at once. Please wait a little.',
+    retry: true,
+    retryAfterMs,
+  };
 }
 
 export const UNAVAILABLE: Problem = {

@@ -26,7 +26,9 @@ const OPTIONS: Record<Option, true> = {
 };
 
 /** One decoder a kind: a command kind without one does not compile. */
-type CommandDecoders = { readonly [K in CommandKind]: (value: unknown) => Extract<Command, { kind: K }> | null };
+type CommandDecoders = {
+  readonly [K in CommandKind]: (value: unknown) => Extract<Command, { kind: K }> | null;
+};
 
 const DECODERS: CommandDecoders = {
   arrive: plain('arrive'),

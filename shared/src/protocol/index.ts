@@ -13,9 +13,24 @@ export type {
 } from './document-log.ts';
 export { decodeClientMessage, encodeClientMessage } from './document-log-client.ts';
 export { decodeServerMessage, encodeServerMessage } from './document-log-server.ts';
-export type { ClaimInvite, CreateRoom, EraseRoom, ErrorBody, InviteHours, RenewInvite, ServerFacts } from './http.ts';
+export type {
+  ClaimInvite,
+  CreateRoom,
+  EraseRoom,
+  ErrorBody,
+  InviteHours,
+  RenewInvite,
+  ServerFacts,
+} from './http.ts';
 export { COMMAND_KINDS, decodeCommand } from './decode-command.ts';
-export { decodeEnvelope, decodeHello, decodeVersion, decodeWordsRequest, readRoomId, readToken } from './decode-envelope.ts';
+export {
+  decodeEnvelope,
+  decodeHello,
+  decodeVersion,
+  decodeWordsRequest,
+  readRoomId,
+  readToken,
+} from './decode-envelope.ts';
 export { decodeHttpBody, parseFlatJson } from './decode-http.ts';
 export type { HttpBodies } from './decode-http.ts';
 export { LIMITS } from './limits.ts';

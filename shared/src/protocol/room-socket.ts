@@ -82,7 +82,11 @@ export interface ClientToServerEvents {
   /** The sealed pieces of the running conversation with a number above `after`. */
   words: (
     request: { readonly after: number },
-    answer: (answer: { readonly ok: true; readonly pieces: readonly Piece[] } | { readonly ok: false; readonly problem: Problem }) => void,
+    answer: (
+      answer:
+        | { readonly ok: true; readonly pieces: readonly Piece[] }
+        | { readonly ok: false; readonly problem: Problem },
+    ) => void,
   ) => void;
 }
 

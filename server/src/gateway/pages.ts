@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import express, { Router, type RequestHandler } from 'express';
+import { PROBLEMS } from '../rooms/problems.ts';
+import { answerProblem } from './answer-problem.ts';
+
+/** Every address that is a page of the app. They all get the same bytes, whether or not the room exists. */
+const PAGES = /^\/(?:(?:join|room)\/[A-Za-z0-9_-]{22}|right-for-us|help|about|privacy|safety|export)?$/;
+
+const ROBOTS = 'User-agent: *\nDisallow: /join/\nDisallow: /room/\nDisallow: /api/\n';
+
+const NOT_BUILT = 'The pages are not built yet. Run: npm run build\n';
+
+/** The built client: hashed files for a year, everything else asked for anew each time. GET and HEAD only. */
+export function pages(clientDir: string): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  const files = express.static(clientDir, {
+    index: false,
+    dotfiles: 'ignore',
+    redirect: false,
+    fallthrough: true,
+  });
+  const assets = express.static(join(clientDir, 'assets'), {
+    index: false,
+    dotfiles: 'ignore',
+    redirect: false,
+    fallthrough: true,
+    immutable: true,
+    maxAge: '365d',
+    cacheControl: true,
+    setHeaders: (response) => response.setHeader('Cache-Control', 'public, max-age=31536000, immutable'),
+  });
+  router.use(refuseOtherMethods);
+  router.get(PAGES, shell(clientDir));
+  router.get('/robots.txt', (_request, response) => void response.type('text/plain').send(ROBOTS));
+  router.use('/assets', assets);
+  router.use(refuseMaps, files);
+  router.use((_request, response) => answerProblem(response, PROBLEMS.notFound));
+  return router;
+}
+
+/** Read on each request: small, and a page built while the server runs is there at once. */
+function shell(clientDir: string): RequestHandler {
+  return async (_request, response) => {
+    try {
+      const html = await readFile(join(clientDir, 'index.html'));
+      response.type('text/html; charset=utf-8').send(html);
+    } catch {
+      response.status(503).type('text/plain').send(NOT_BUILT);
+    }
+  };
+}
+
+const refuseOtherMethods: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next();
+  response.setHeader('Allow', 'GET, HEAD');
+  answerProblem(response, PROBLEMS.methodNotAllowed);
+};
+
+const refuseMaps: RequestHandler = (request, response, next) => {
+  if (!request.path.endsWith('.map') && request.path !== '/index.html') return next();
+  answerProblem(response, PROBLEMS.notFound);
+};

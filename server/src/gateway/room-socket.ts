@@ -1,0 +1,215 @@
+import { Server, type Socket } from 'socket.io';
+import type { Server as HttpServer } from 'node:http';
+import {
+  CLOSINGS,
+  decodeEnvelope,
+  decodeHello,
+  decodeVersion,
+  decodeWordsRequest,
+  LIMITS,
+  OLDEST_PROTOCOL_VERSION,
+  PROTOCOL_VERSION,
+  type ClientToServerEvents,
+  type Closing,
+  type HelloRefused,
+  type Problem,
+  type RoomHello,
+  type ServerToClientEvents,
+} from '@heard/shared/protocol';
+import type { Seat } from '@heard/shared/base';
+import type { Log } from '../logging/log.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { RoomStore } from '../ports/room-store.ts';
+import { isProblem, problemOf, PROBLEMS } from '../rooms/problems.ts';
+import type { Member, RoomService } from '../rooms/room-service.ts';
+import { createTokenBucket } from '../rooms/token-bucket.ts';
+import type { AddressLimit } from './address-limit.ts';
+import { jsonParser } from './json-parser.ts';
+import type { OriginPolicy } from './origin.ts';
+import { LimitedWebSocketServer } from './websocket-engine.ts';
+
+/** Set by the handshake, before any event can arrive. */
+interface SocketData {
+  hello: RoomHello;
+  seat: Seat;
+}
+
+type RoomServer = Server<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+type RoomClient = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+
+export const SOCKET_PATH = '/socket';
+
+export interface RoomSocketParts {
+  readonly service: RoomService;
+  readonly store: Pick<RoomStore, 'now'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly policy: OriginPolicy;
+  readonly addresses: AddressLimit;
+  readonly isMoving: () => boolean;
+}
+
+/** The room's socket on an HTTP server: websocket and JSON only, and every event answered exactly once. */
+export function attachRoomSocket(server: HttpServer, parts: RoomSocketParts): RoomServer {
+  const io: RoomServer = new Server(server, {
+    path: SOCKET_PATH,
+    addTrailingSlash: false,
+    serveClient: false,
+    transports: ['websocket'],
+    allowUpgrades: false,
+    allowEIO3: false,
+    maxHttpBufferSize: LIMITS.socketMessage,
+    perMessageDeflate: false,
+    httpCompression: false,
+    pingInterval: 5000,
+    pingTimeout: 5000,
+    connectTimeout: LIMITS.handshakeMs,
+    destroyUpgrade: false,
+    parser: jsonParser,
+    wsEngine: LimitedWebSocketServer,
+    allowRequest: (request, answer) => {
+      if (parts.isMoving()) return answer('moving', false);
+      if (!parts.policy.acceptsOrigin(request.headers)) return answer('origin', false);
+      if (!parts.addresses.take(request)) return answer('too-many', false);
+      answer(null, true);
+    },
+  });
+  io.engine.on(
+    'connection',
+    (connection: { on: (event: 'close' | 'packet', run: () => void) => void; close: () => void }) => {
+      limitPackets(connection, parts);
+    },
+  );
+  io.engine.on('connection_error', (error: { code?: number }) => {
+    parts.log.debug('socket-refused', { code: error.code ?? 0 });
+  });
+  io.use((socket, next) => void letIn(socket, next, parts));
+  io.on('connection', (socket) => void serve(socket, parts));
+  return io;
+}
+
+/** Floods end here, before anything is parsed for them. */
+function limitPackets(
+  connection: { on: (event: 'packet', run: () => void) => void; close: () => void },
+  parts: RoomSocketParts,
+): void {
+  const bucket = createTokenBucket({
+    burst: LIMITS.packetBurst,
+    perSecond: LIMITS.packetsPerSecond,
+    monotonic: () => parts.clock.monotonic(),
+  });
+  connection.on('packet', () => {
+    if (bucket.take() > 0) connection.close();
+  });
+}
+
+async function letIn(
+  socket: RoomClient,
+  next: (refused?: Error) => void,
+  parts: RoomSocketParts,
+): Promise<void> {
+  const refused = await greet(socket, parts);
+  if (!refused) return next();
+  next(Object.assign(new Error('refused'), { data: refused }));
+  setImmediate(() => socket.conn.close());
+}
+
+/** Whether this hello opens a seat; what it is refused with otherwise. */
+async function greet(socket: RoomClient, parts: RoomSocketParts): Promise<HelloRefused | null> {
+  const auth: unknown = socket.handshake.auth;
+  const version = decodeVersion(auth);
+  if (version !== null && (version < OLDEST_PROTOCOL_VERSION || version > PROTOCOL_VERSION)) {
+    return refusal(CLOSINGS.upgradeNeeded, PROBLEMS.upgradeNeeded);
+  }
+  const hello = decodeHello(auth);
+  if (!hello) return refusal(CLOSINGS.unauthenticated, PROBLEMS.badInput);
+  const admitted = await parts.service.admission(hello.room, hello.credential);
+  if (isProblem(admitted)) {
+    const closing = admitted === PROBLEMS.noSeat ? CLOSINGS.roomClosed : CLOSINGS.storeUnavailable;
+    return refusal(closing, admitted);
+  }
+  socket.data.hello = hello;
+  socket.data.seat = admitted.seat;
+  return null;
+}
+
+function refusal(closing: Closing, problem: Problem): HelloRefused {
+  return { code: closing.code, problem };
+}
+
+/** Enters the room and answers its events. Handlers are there before the first await: nothing is lost or unanswered. */
+async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> {
+  const { log, service } = parts;
+  const { hello, seat } = socket.data;
+  const close = (closing: Closing): void => {
+    socket.emit('closing', { code: closing.code });
+    socket.disconnect(true);
+  };
+  const entering = service.enter(hello.room, { seat, push: (push) => socket.emit('state', push), close });
+  socket.on('error', (error) => log.warn('socket-error', { room: hello.room, seat, error }));
+  socket.on('disconnect', () => {
+    void entering.then((member) => (isProblem(member) ? undefined : member.leave()));
+  });
+  countStrikes(socket, close, parts);
+  answerEvents(socket, entering, parts);
+  const member = await entering;
+  if (isProblem(member)) {
+    close(member === PROBLEMS.noSeat ? CLOSINGS.roomClosed : CLOSINGS.storeUnavailable);
+    return;
+  }
+  log.debug('entered', { room: hello.room, seat });
+}
+
+const EVENTS: Record<keyof ClientToServerEvents, number> = { command: 2, look: 1, time: 1, words: 2 };
+
+/** What is not in the protocol reaches no handler: it is counted, and the third time closes the socket. */
+function countStrikes(socket: RoomClient, close: (closing: Closing) => void, parts: RoomSocketParts): void {
+  let strikes = 0;
+  socket.use((event: readonly unknown[], next) => {
+    const [name, ...rest] = event;
+    const isKnown = typeof name === 'string' && Object.hasOwn(EVENTS, name);
+    if (isKnown && typeof rest.at(-1) === 'function') return next();
+    strikes += 1;
+    parts.log.info('socket-strike', { room: socket.data.hello.room, seat: socket.data.seat, count: strikes });
+    if (strikes >= LIMITS.strikes) close(CLOSINGS.policy);
+  });
+}
+
+type Answering = (answer: unknown) => void;
+
+function answerEvents(socket: RoomClient, entering: Promise<Member | Problem>, parts: RoomSocketParts): void {
+  const handlers: Record<keyof ClientToServerEvents, (payload: unknown) => Promise<unknown>> = {
+    command: async (payload) => {
+      const envelope = decodeEnvelope(payload);
+      return envelope ? withMember((member) => member.command(envelope)) : bad();
+    },
+    look: () => withMember((member) => member.look()),
+    time: async () => ({ now: await parts.store.now() }),
+    words: async (payload) => {
+      const asked = decodeWordsRequest(payload);
+      return asked ? withMember((member) => member.words(asked.after)) : bad();
+    },
+  };
+  const withMember = async (ask: (member: Member) => Promise<unknown>): Promise<unknown> => {
+    const member = await entering;
+    return isProblem(member) ? { ok: false, problem: member } : ask(member);
+  };
+  const answerOne = async (name: keyof ClientToServerEvents, given: readonly unknown[]): Promise<void> => {
+    const answer = given.at(-1) as Answering;
+    if (given.length !== EVENTS[name]) return answer(bad());
+    try {
+      answer(await handlers[name](given[0]));
+    } catch (error) {
+      parts.log.warn('event-failed', { room: socket.data.hello.room, error });
+      answer({ ok: false, problem: problemOf(error) });
+    }
+  };
+  socket.on('command', (...given: readonly unknown[]) => void answerOne('command', given));
+  socket.on('look', (...given: readonly unknown[]) => void answerOne('look', given));
+  socket.on('time', (...given: readonly unknown[]) => void answerOne('time', given));
+  socket.on('words', (...given: readonly unknown[]) => void answerOne('words', given));
+}
+
+function bad(): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: PROBLEMS.badInput };
+}

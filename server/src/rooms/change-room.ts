@@ -1,0 +1,103 @@
+import type { Millis } from '@heard/shared/base';
+import { wordsConversation } from '@heard/shared/engine';
+import type { RecordChange, RoomId, RoomStore, Word } from '../ports/room-store.ts';
+import { StoreError } from '../ports/store-error.ts';
+import { decodeRecord, encodeRecord } from './decode-record.ts';
+import { expiryOf } from './expiry.ts';
+import type { RoomRecord } from './room-record.ts';
+import { settle, tellPresence, type Surroundings } from './settle.ts';
+
+/** Two partners conflict at most a few times; more means that something else is wrong. */
+const MAX_ATTEMPTS = 12;
+
+/** What a rule made of a settled record. The same reference: nothing changed. */
+export interface Decision<T> {
+  readonly record: RoomRecord;
+  readonly outcome: T;
+  readonly word?: Word;
+}
+
+/** The record that stands, as saved, and when. */
+export interface Standing {
+  readonly incarnation: string;
+  readonly version: number;
+  readonly now: Millis;
+  readonly record: RoomRecord;
+}
+
+export type Changed<T> =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'done'; readonly standing: Standing; readonly outcome: T };
+
+type Around = Omit<Surroundings, 'now' | 'silentSince'>;
+
+export interface ChangeDependencies {
+  readonly store: Pick<RoomStore, 'load' | 'compareAndSet'>;
+  readonly around: () => Around;
+  readonly silentSince: (
+    record: RoomRecord,
+    now: Millis,
+  ) => Promise<ReadonlyMap<string, Millis>> | ReadonlyMap<string, Millis>;
+}
+
+/**
+ * The one path of every change: load, settle, decide, compare-and-set; on a conflict everything again on fresh state.
+ * Nothing is told here: what comes back is on disk. Rejects with StoreError only.
+ */
+export async function changeRoom<T>(
+  dependencies: ChangeDependencies,
+  room: RoomId,
+  decide: (record: RoomRecord, now: Millis) => Decision<T>,
+): Promise<Changed<T>> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const loaded = await dependencies.store.load(room);
+    if (loaded.kind === 'absent') return { kind: 'absent' };
+    const { incarnation, version, now } = loaded;
+    const before = decodeRecord(loaded.record);
+    const silentSince = await dependencies.silentSince(before, now);
+    const settled = settle(before, { ...dependencies.around(), now, silentSince });
+    const decision = decide(settled, now);
+    // Words of an ended conversation go before a new one is written: one record change carries one change of words.
+    const isWipeFirst = decision.word !== undefined && hasWordsChanged(before, settled);
+    const after = isWipeFirst ? settled : withPresenceTold(decision.record, now);
+    if (after === before) {
+      return {
+        kind: 'done',
+        standing: { incarnation, version, now, record: before },
+        outcome: decision.outcome,
+      };
+    }
+    const record = { ...after, revision: before.revision + (isVisible(before, after) ? 1 : 0), savedAt: now };
+    const set = await dependencies.store.compareAndSet(room, {
+      incarnation,
+      expected: version,
+      record: encodeRecord(record),
+      expiresAt: expiryOf(record.access, now),
+      ...wordsOf(before, after, isWipeFirst ? undefined : decision.word),
+    });
+    if (set.kind === 'gone') return { kind: 'absent' };
+    if (set.kind === 'conflict' || isWipeFirst) continue;
+    const standing = { incarnation, version: set.version, now: set.now, record };
+    return { kind: 'done', standing, outcome: decision.outcome };
+  }
+  throw new StoreError('unavailable', 'no', 'a room changed too often while it was being changed');
+}
+
+function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
+  const engine = tellPresence(record.engine, record.presence, now);
+  return engine === record.engine ? record : { ...record, engine };
+}
+
+/** Whether a partner may see the difference. Presence alone is not shown, so it must not move the revision either. */
+function isVisible(before: RoomRecord, after: RoomRecord): boolean {
+  return before.engine !== after.engine || before.access.pairing !== after.access.pairing;
+}
+
+function hasWordsChanged(before: RoomRecord, after: RoomRecord): boolean {
+  return wordsConversation(before.engine) !== wordsConversation(after.engine);
+}
+
+function wordsOf(before: RoomRecord, after: RoomRecord, word: Word | undefined): Pick<RecordChange, 'words'> {
+  if (word) return { words: { kind: 'append', word } };
+  return hasWordsChanged(before, after) ? { words: { kind: 'wipe' } } : {};
+}

@@ -1,0 +1,167 @@
+import type { Millis, PerSeat, Seat } from '@heard/shared/base';
+import { SEATS } from '@heard/shared/base';
+import { nextDeadline, partnerView } from '@heard/shared/engine';
+import { CLOSINGS, LIMITS, type Closing, type StatePush } from '@heard/shared/protocol';
+import type { Clock } from '../ports/clock.ts';
+import type { RoomId } from '../ports/room-store.ts';
+import type { CommandOutcome } from './decide-command.ts';
+import type { Standing } from './change-room.ts';
+import { createTaskQueue, type TaskQueue } from './task-queue.ts';
+import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
+
+/** After a failure of the store the room is looked at again this soon. */
+const RETRY_MS = 1000;
+/** Timers of the platform hold at most 2^31-1 ms. */
+const LONGEST_TIMER_MS = 86_400_000;
+
+/** One socket as the room sees it. */
+export interface RoomSocket {
+  readonly seat: Seat;
+  readonly push: (push: StatePush) => void;
+  /** Says why and closes for good. */
+  readonly close: (closing: Closing) => void;
+}
+
+interface OpenSocket extends RoomSocket {
+  shown: { readonly incarnation: string; readonly version: number; readonly revision: number } | null;
+}
+
+/**
+ * A room with sockets in this process: who they are, what they were shown, and the timer for the next deadline. It
+ * tells; it decides nothing. Everything that loads or saves the room here goes through `queue`, so what is shown is
+ * never older than what was shown before.
+ */
+export class LiveRoom {
+  readonly room: RoomId;
+  readonly queue: TaskQueue = createTaskQueue();
+  readonly buckets: PerSeat<TokenBucket>;
+  standing: Standing | null = null;
+  unsubscribe: (() => void) | null = null;
+  /** Set when the last look at the store failed: the record may still list sockets that are gone. */
+  needsLook = false;
+
+  readonly #clock: Clock;
+  readonly #onDeadline: () => void;
+  readonly #sockets = new Map<string, OpenSocket>();
+  readonly #refused = new Map<string, CommandOutcome>();
+  #cancelTimer: () => void = () => undefined;
+
+  constructor(room: RoomId, clock: Clock, onDeadline: () => void) {
+    this.room = room;
+    this.#clock = clock;
+    this.#onDeadline = onDeadline;
+    const bucket = () =>
+      createTokenBucket({
+        burst: LIMITS.commandBurst,
+        perSecond: LIMITS.commandsPerSecond,
+        monotonic: () => clock.monotonic(),
+      });
+    this.buckets = { a: bucket(), b: bucket() };
+  }
+
+  get isEmpty(): boolean {
+    return this.#sockets.size === 0;
+  }
+
+  /** The names of the open sockets, by seat. */
+  local(): PerSeat<readonly string[]> {
+    const of = (seat: Seat) =>
+      [...this.#sockets].filter(([, socket]) => socket.seat === seat).map(([name]) => name);
+    return { a: of('a'), b: of('b') };
+  }
+
+  /** Takes a socket in. Of one too many for its seat the oldest goes: it may be the dead half of a lost connection. */
+  add(name: string, socket: RoomSocket): void {
+    const ofSeat = this.local()[socket.seat];
+    const oldest = ofSeat.length >= LIMITS.socketsPerSeat ? ofSeat[0] : undefined;
+    this.#sockets.set(name, { ...socket, shown: null });
+    if (oldest !== undefined) {
+      const replaced = this.#sockets.get(oldest);
+      this.#sockets.delete(oldest);
+      replaced?.close(CLOSINGS.replaced);
+    }
+  }
+
+  /** True when it was there. */
+  remove(name: string): boolean {
+    return this.#sockets.delete(name);
+  }
+
+  /** Takes note of what stands and tells every socket that has not seen it; `except` gets it as an answer. */
+  show(standing: Standing, except?: string): void {
+    this.standing = standing;
+    this.needsLook = false;
+    for (const [name, socket] of this.#sockets) {
+      const { incarnation, version, record } = standing;
+      const { shown } = socket;
+      // A version below the one shown means that the store went back: what it has now is what counts.
+      const isNew =
+        !shown ||
+        shown.incarnation !== incarnation ||
+        version < shown.version ||
+        record.revision > shown.revision;
+      socket.shown = { incarnation, version, revision: record.revision };
+      if (isNew && name !== except) socket.push(pushOf(standing, socket.seat));
+    }
+    this.#arm(nextDeadline(standing.record.engine), standing.now);
+  }
+
+  /** Looks again soon, because the store did not answer. */
+  retryLater(): void {
+    this.needsLook = true;
+    this.#cancelTimer();
+    this.#cancelTimer = this.#clock.after(RETRY_MS, this.#onDeadline);
+  }
+
+  closeAll(closing: Closing): void {
+    const sockets = [...this.#sockets.values()];
+    this.#sockets.clear();
+    for (const socket of sockets) socket.close(closing);
+  }
+
+  /** Answers that changed nothing are remembered here, accepted ones in the record. */
+  remember(seat: Seat, id: string, outcome: CommandOutcome): void {
+    this.#refused.set(`${seat}${id}`, outcome);
+    const oldest =
+      this.#refused.size > LIMITS.answersRemembered ? this.#refused.keys().next().value : undefined;
+    if (oldest !== undefined) this.#refused.delete(oldest);
+  }
+
+  /** The first answer to this id if it changed nothing; undefined when there was none. */
+  recall(seat: Seat, id: string): CommandOutcome | undefined {
+    return this.#refused.get(`${seat}${id}`);
+  }
+
+  stop(): void {
+    this.#cancelTimer();
+    this.unsubscribe?.();
+    this.unsubscribe = null;
+  }
+
+  /** Processes other than `own` that hold sockets of this room. */
+  foreignProcesses(own: string): readonly string[] {
+    const record = this.standing?.record;
+    if (!record) return [];
+    const all = SEATS.flatMap((seat) => record.presence[seat].map(({ process }) => process));
+    return [...new Set(all)].filter((process) => process !== own);
+  }
+
+  #arm(deadline: Millis | null, now: Millis): void {
+    this.#cancelTimer();
+    if (deadline === null || this.isEmpty) return;
+    const delay = Math.min(LONGEST_TIMER_MS, Math.max(1, deadline - now));
+    this.#cancelTimer = this.#clock.after(delay, this.#onDeadline);
+  }
+}
+
+/** The whole state for one seat, as it leaves the server. */
+export function pushOf(standing: Standing, seat: Seat): StatePush {
+  const { record, now, incarnation } = standing;
+  return {
+    revision: record.revision,
+    now,
+    view: partnerView(record.engine, seat, now),
+    incarnation,
+    pairing: record.access.pairing,
+  };
+}
