@@ -63,8 +63,11 @@ export interface ListPort {
   readonly removeNeed: (id: string) => void;
   readonly addAgreement: (fromNeed?: string) => string;
   readonly setReviewOn: (id: string, date: string) => void;
-  /** Signs the text that stands there now. */
-  readonly sign: (id: string) => void;
+  /**
+   * Signs the text that stands there now; with `shown`, only if that is still the text. Does nothing while the
+   * agreement is set aside or has no small act written (`isSignable` in agreement-text.ts).
+   */
+  readonly sign: (id: string, shown?: AgreementView) => void;
   readonly withdraw: (id: string) => void;
   readonly setAside: (id: string) => void;
   readonly takeUp: (id: string) => void;
@@ -72,8 +75,16 @@ export interface ListPort {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: () => boolean;
-  /** Binds a textarea to a text of the list, live, with the partner's caret; returns the unbinding. */
-  readonly bindText: (target: TextTarget, area: HTMLTextAreaElement) => () => void;
+  readonly canRedo: () => boolean;
+  /**
+   * Binds a textarea to a text of the list, live, with the partner's caret; returns the unbinding. The area's
+   * parent is positioned (`position: relative`). `onCut`: so many characters did not fit into the field.
+   */
+  readonly bindText: (
+    target: TextTarget,
+    area: HTMLTextAreaElement,
+    onCut?: (chars: number) => void,
+  ) => () => void;
   /** Resolves when every local change is on the server's disk. */
   readonly whenSaved: () => Promise<void>;
   readonly close: () => void;

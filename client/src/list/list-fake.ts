@@ -1,0 +1,59 @@
+import type { Seat } from '@heard/shared/base';
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import type { ListDocument, ListDocumentStatus, RandomBytes } from './list-document.ts';
+import { openList } from './list-model.ts';
+import type { ListPort } from './list-port.ts';
+
+export interface FakeList {
+  readonly list: ListPort;
+  readonly document: ListDocument;
+  readonly doc: Y.Doc;
+  /** What the list says of saving and troubles from now on. */
+  readonly setStatus: (status: Partial<ListDocumentStatus>) => void;
+}
+
+/**
+ * The real list over a plain local document: no network, no keys. For component tests and the gallery. Give two
+ * seats the same `doc` to let both act. Saved at once unless `setStatus` says otherwise.
+ */
+export function openFakeList(
+  options: { readonly seat?: Seat; readonly doc?: Y.Doc; readonly random?: RandomBytes } = {},
+): FakeList {
+  const { seat = 'a', doc = new Y.Doc(), random = countingBytes(seat) } = options;
+  const document = fakeDocument(doc);
+  return { list: openList({ document, seat, random }), document, doc, setStatus: document.setStatus };
+}
+
+/** The sealed document's outside over a plain Y.Doc. */
+export function fakeDocument(doc: Y.Doc): ListDocument & Pick<FakeList, 'setStatus'> {
+  const awareness = new Awareness(doc);
+  const listeners = new Set<() => void>();
+  let status: ListDocumentStatus = { saving: 'saved', troubles: [] };
+  return {
+    doc,
+    awareness,
+    status: () => status,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    whenSaved: () => Promise.resolve(),
+    close: () => awareness.destroy(),
+    setStatus: (next) => {
+      status = { ...status, ...next };
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Bytes that never repeat, differ between the seats and are the same in every run. */
+function countingBytes(seat: Seat): RandomBytes {
+  let count = seat === 'a' ? 0x0a000000 : 0x0b000000;
+  return (length) => {
+    count += 1;
+    const bytes = new Uint8Array(length);
+    new DataView(bytes.buffer).setUint32(length - 4, count);
+    return bytes;
+  };
+}

@@ -1,0 +1,28 @@
+import { LIST_LIMITS } from './list-schema.ts';
+
+/** Longest stored form looked at; 40 graphemes of family emoji fit. */
+const MAX_NAME_CHARS = 1000;
+
+/** Characters of one grapheme kept; a stack of combining marks is cut there. */
+const MAX_GRAPHEME_CHARS = 12;
+
+/**
+ * A name or initials as it may be stored and shown: NFC, one line, no control or direction-changing characters,
+ * trimmed, 1–40 graphemes. Null when nothing is left.
+ */
+export function cleanName(raw: unknown): string | null {
+  if (typeof raw !== 'string') return null;
+  const line = raw
+    .slice(0, MAX_NAME_CHARS)
+    .normalize('NFC')
+    .replaceAll(/\p{Surrogate}/gu, '')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const graphemes = [...new Intl.Segmenter().segment(line)].slice(0, LIST_LIMITS.nameGraphemes);
+  const name = graphemes.map((part) => part.segment.slice(0, MAX_GRAPHEME_CHARS)).join('');
+  const whole = name.replaceAll(/\p{Surrogate}/gu, '').trim();
+  // A name of joiners alone would be an empty space on the partner's screen.
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(whole) ? whole : null;
+}
