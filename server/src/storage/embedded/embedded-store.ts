@@ -13,6 +13,7 @@ import { RoomEntries, type RoomEntry } from './room-entries.ts';
 import { readPage, readRoom, readWordsOf } from './room-reader.ts';
 import { encodeRecord } from './stored-record.ts';
 import { StoreClock } from './store-clock.ts';
+import { copyBytes } from '../copy-bytes.ts';
 
 export interface EmbeddedStoreParts {
   readonly engine: Engine;
@@ -93,7 +94,7 @@ export class EmbeddedStore implements Port.RoomStore {
         ...wiped.map(del),
         put(layout.recordKey(room), encodeRecord(version, change.record)),
         ...(change.words?.kind === 'append'
-          ? [put(layout.wordKey(room, change.words.word.number), change.words.word.sealed)]
+          ? [put(layout.wordKey(room, change.words.word.number), copyBytes(change.words.word.sealed))]
           : []),
       ];
       const next: Head = { ...head, version, expiresAt: change.expiresAt };
@@ -119,7 +120,7 @@ export class EmbeddedStore implements Port.RoomStore {
       const decision = decideAppend(head, frame, this.#quota);
       if (decision.kind === 'answer') return this.#answer(decision.outcome);
       const { position } = decision;
-      const bytes = frame.bytes.slice();
+      const bytes = copyBytes(frame.bytes);
       const changes = [put(layout.frameKey(room, position), bytes)];
       await this.#replaceHead(room, entry, decision.head, changes, { kind: 'frame', position, bytes });
       return { kind: 'appended', position };
@@ -146,7 +147,7 @@ export class EmbeddedStore implements Port.RoomStore {
       const next = compactedHead(head, change, freed);
       const changes = [
         ...replaced.map(([key]) => del(key)),
-        put(layout.snapshotKey(room), change.snapshot.slice()),
+        put(layout.snapshotKey(room), copyBytes(change.snapshot)),
       ];
       await this.#replaceHead(room, entry, next, changes, { kind: 'compacted', base: next.base });
       return { kind: 'compacted', head: logHead(next) };

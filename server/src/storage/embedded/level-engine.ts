@@ -1,5 +1,6 @@
 import { ClassicLevel } from 'classic-level';
 import { StoreError } from '../../ports/store-error.ts';
+import { copyBytes } from '../copy-bytes.ts';
 import type { Engine, EngineChange, EngineEntry, EngineView } from './engine.ts';
 
 type Level = ClassicLevel<string, Uint8Array>;
@@ -54,12 +55,14 @@ class LevelView implements EngineView {
     this.#snapshot = snapshot;
   }
 
-  get(key: string): Promise<Uint8Array | undefined> {
-    return this.#level.get(key, { snapshot: this.#snapshot });
+  async get(key: string): Promise<Uint8Array | undefined> {
+    const value = await this.#level.get(key, { snapshot: this.#snapshot });
+    return value === undefined ? undefined : copyBytes(value);
   }
 
-  range(from: string, before: string, limit = -1): Promise<readonly EngineEntry[]> {
-    return this.#level.iterator({ gte: from, lt: before, limit, snapshot: this.#snapshot }).all();
+  async range(from: string, before: string, limit = -1): Promise<readonly EngineEntry[]> {
+    const entries = this.#level.iterator({ gte: from, lt: before, limit, snapshot: this.#snapshot });
+    return (await entries.all()).map(([key, value]) => [key, copyBytes(value)]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RoomNote, Unsubscribe } from '../../ports/room-store.ts';
+import { copyBytes } from '../copy-bytes.ts';
 
 type Listener = (note: RoomNote) => void;
 
@@ -19,7 +20,7 @@ export class LocalNotes {
   publish(room: string, note: RoomNote): void {
     for (const listener of this.#listeners.get(room) ?? []) {
       try {
-        listener('bytes' in note ? { ...note, bytes: note.bytes.slice() } : note);
+        listener('bytes' in note ? { ...note, bytes: copyBytes(note.bytes) } : note);
       } catch (error) {
         queueMicrotask(() => {
           throw error;

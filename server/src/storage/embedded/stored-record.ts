@@ -1,4 +1,5 @@
 import { StoreError } from '../../ports/store-error.ts';
+import { copyBytes } from '../copy-bytes.ts';
 
 const VERSION_BYTES = 8;
 
@@ -15,7 +16,7 @@ export function decodeRecord(bytes: Uint8Array | undefined, version: number): Ui
   if (bytes === undefined || bytes.length < VERSION_BYTES) throw corrupt();
   const stored = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (stored.readBigUInt64BE() !== BigInt(version)) throw corrupt();
-  return bytes.slice(VERSION_BYTES);
+  return copyBytes(bytes.subarray(VERSION_BYTES));
 }
 
 function corrupt(): StoreError {

@@ -1,3 +1,4 @@
+import { copyBytes } from '../copy-bytes.ts';
 import type { Engine, EngineChange, EngineView } from '../embedded/engine.ts';
 
 /** The engine's shape over a map, for fast tests. What was written stays in the object: opening it again is a reopen. */
@@ -7,14 +8,14 @@ export class MemoryEngine implements Engine {
   view<T>(read: (view: EngineView) => Promise<T>): Promise<T> {
     const entries = this.#entries;
     return read({
-      get: (key) => Promise.resolve(entries.get(key)?.slice()),
+      get: (key) => Promise.resolve(copyOf(entries.get(key))),
       range: (from, before, limit = Infinity) =>
         Promise.resolve(
           [...entries]
             .filter(([key]) => key >= from && key < before)
             .toSorted(([left], [right]) => (left < right ? -1 : 1))
             .slice(0, limit)
-            .map(([key, value]) => [key, value.slice()] as const),
+            .map(([key, value]) => [key, copyBytes(value)] as const),
         ),
     });
   }
@@ -23,7 +24,7 @@ export class MemoryEngine implements Engine {
     await Promise.resolve();
     const entries = new Map(this.#entries);
     for (const change of changes) {
-      if (change.type === 'put') entries.set(change.key, change.value.slice());
+      if (change.type === 'put') entries.set(change.key, copyBytes(change.value));
       else entries.delete(change.key);
     }
     this.#entries = entries;
@@ -32,4 +33,8 @@ export class MemoryEngine implements Engine {
   close(): Promise<void> {
     return Promise.resolve();
   }
+}
+
+function copyOf(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  return bytes === undefined ? undefined : copyBytes(bytes);
 }

@@ -89,8 +89,10 @@ export class RedisLink {
   unsubscribe(channel: string): void {
     this.#channels.delete(channel);
     const client = this.#client;
+    // Naming the listener matters: only then does node-redis let a new subscription follow at once.
     // Without a connection there is no subscription either; the next connection starts from the set.
-    if (client !== null && this.#state !== 'connecting') client.sUnsubscribe(channel).catch(() => undefined);
+    if (client !== null && this.#state !== 'connecting')
+      client.sUnsubscribe(channel, this.#deliver, true).catch(() => undefined);
   }
 
   /** After each (re)connection, when the subscriptions stand. */
