@@ -1,0 +1,248 @@
+import { TAG_BYTES, type DocumentWelcome, type HeldLog } from '@heard/shared/protocol';
+import * as Y from 'yjs';
+
+import type { RoomKeys } from '../crypto/room-keys.ts';
+import { AuthorBook } from './author-book.ts';
+import { equalBytes, firstChain, nextChain } from './chain-hash.ts';
+import type { ReportTrouble } from './document-trouble.ts';
+import { LogMemory } from './log-memory.ts';
+import { decodeSnapshotContent, decodeUpdateFrame, encodeSnapshotContent } from './log-plaintext.ts';
+import type { SeenPoint, SnapshotContent, UpdateFrame } from './log-plaintext.ts';
+import type { LogSeal } from './log-seal.ts';
+import type { CheckUpdate } from './update-decoder.ts';
+
+export interface LogReplicaParts {
+  readonly keys: RoomKeys;
+  readonly seal: LogSeal;
+  readonly check: CheckUpdate;
+  readonly report: ReportTrouble;
+}
+
+const KEPT_CHAINS = 2000;
+
+/**
+ * This device's copy of the log: the shadow is a document that holds exactly what the log says up to `position`.
+ * Everything that comes from the server passes here first and is checked against what its author had seen.
+ */
+export class LogReplica {
+  shadow = new Y.Doc();
+  incarnation: string | null = null;
+  base = 0;
+  position = 0;
+  durable = 0;
+  /** Stored bytes since the base; with `position − base` frames. */
+  tailBytes = 0;
+  readonly authors = new AuthorBook();
+  readonly #parts: LogReplicaParts;
+  readonly #memory: LogMemory;
+  readonly #chains = new Map<number, Uint8Array>();
+  #chain: Uint8Array;
+  #tag = new Uint8Array(TAG_BYTES);
+  #snapshotTag = new Uint8Array(TAG_BYTES);
+  /** Updates of the frames since the base, to know what a snapshot has to hold. */
+  #tail: { readonly position: number; readonly update: Uint8Array }[] = [];
+  #opened = 0;
+  #foreign = 0;
+  /** False after anything that makes this copy unfit to stand for the log: no snapshot is made from it. */
+  #whole = true;
+
+  constructor(parts: LogReplicaParts) {
+    this.#parts = parts;
+    this.#memory = new LogMemory(parts.report);
+    this.#chain = firstChain(parts.keys);
+    this.#chains.set(0, this.#chain);
+  }
+
+  /** What this device can tell the server that it holds; null before the first welcome. */
+  held(): HeldLog | null {
+    if (this.incarnation === null) return null;
+    const tag = this.position === this.base ? this.#snapshotTag : this.#tag;
+    return { incarnation: this.incarnation, base: this.base, position: this.position, tag };
+  }
+
+  /** Where frames stand that are certainly on disk; what other devices may be told. */
+  head(): SeenPoint {
+    const position = Math.min(this.durable, this.position);
+    const chain = this.#chains.get(position);
+    return chain ? { position, chain } : this.seen();
+  }
+
+  seen(): SeenPoint {
+    return { position: this.position, chain: this.#chain };
+  }
+
+  chainAt(position: number): Uint8Array | null {
+    return this.#chains.get(position) ?? null;
+  }
+
+  /** Nothing in the log could be opened and all of it names another key. */
+  get foreign(): boolean {
+    return this.#foreign > 0 && this.#opened === 0;
+  }
+
+  /** Whether a snapshot made from this copy may replace the log. */
+  get fitToCompact(): boolean {
+    const pending = this.shadow.store.pendingStructs !== null || this.shadow.store.pendingDs !== null;
+    return this.#whole && !pending && !this.authors.unfinished && this.durable >= this.position;
+  }
+
+  /** A checkpoint kept on this device from an earlier visit. */
+  remember(checkpoint: Uint8Array): void {
+    this.#memory.load(checkpoint);
+  }
+
+  checkpoint(): Uint8Array | null {
+    return this.incarnation === null ? null : LogMemory.encode(this.incarnation, this.head());
+  }
+
+  welcome(welcome: DocumentWelcome): void {
+    if (this.incarnation !== null) this.#memory.keep(this.incarnation, this.head(), this.shadow, this.#tailAfter(this.durable));
+    this.#memory.check(welcome);
+    this.incarnation = welcome.incarnation;
+    if (welcome.mode !== 'resume') this.#reset();
+  }
+
+  /** The snapshot that the log begins with. */
+  loadSnapshot(position: number, sealed: Uint8Array): void {
+    const content = this.#openSnapshot(position, sealed);
+    this.base = position;
+    this.position = position;
+    this.#snapshotTag = tagOf(sealed);
+    if (!content) return;
+    this.#chain = content.seen.chain.slice();
+    this.#chains.set(position, this.#chain);
+    this.authors.load(content);
+    Y.applyUpdate(this.shadow, content.update);
+  }
+
+  /** The next frame of the log; gives the update to hand on, or null when there is none (yet). */
+  take(position: number, sealed: Uint8Array): Uint8Array | null {
+    const expected = this.position;
+    if (position > expected) this.#trouble('gap', position);
+    if (position < expected) this.#parts.report('duplicate', position);
+    const frame = this.#openFrame(position, sealed);
+    if (frame) this.#compareSeen(frame, position);
+    if (position >= expected) this.#advance(position, sealed);
+    const update = frame && this.authors.take(frame, position, (kind, at) => this.#trouble(kind, at ?? position));
+    if (!update) return null;
+    if (!this.#parts.check(update)) {
+      this.#trouble('damaged', position);
+      return null;
+    }
+    Y.applyUpdate(this.shadow, update);
+    this.#tail.push({ position, update });
+    return update;
+  }
+
+  /** The replay is over: compares with what this device held before. */
+  settle(): void {
+    this.#memory.settle(this.shadow, (position) => this.chainAt(position));
+  }
+
+  /** The sealed snapshot of everything before `position`. */
+  makeSnapshot(): Uint8Array {
+    const content = { seen: this.seen(), authors: this.authors.recent(), update: Y.encodeStateAsUpdate(this.shadow) };
+    return this.#parts.seal.seal({ kind: 'snapshot', position: this.position }, encodeSnapshotContent(content));
+  }
+
+  /** This device's own snapshot was accepted. */
+  adoptOwn(base: number, sealed: Uint8Array): void {
+    this.#moveBase(base, sealed);
+  }
+
+  /**
+   * Another device's snapshot took the place of frames: what it lacks is not in the log any more, so the shadow
+   * becomes the snapshot and what followed it. True when something was lost.
+   */
+  adoptForeign(base: number, sealed: Uint8Array): boolean {
+    const content = this.#openSnapshot(base, sealed);
+    const chain = this.chainAt(base);
+    if (content && chain && !equalBytes(chain, content.seen.chain)) this.#trouble('fork', base);
+    if (base > this.position) this.#trouble('gap', base);
+    const next = new Y.Doc();
+    if (content) Y.applyUpdate(next, content.update);
+    for (const update of this.#tailAfter(base)) Y.applyUpdate(next, update);
+    const lost = LogMemory.lacks(next, this.shadow);
+    this.#moveBase(base, sealed);
+    if (!lost) return false;
+    this.#parts.report('lost', base);
+    this.shadow.destroy();
+    this.shadow = next;
+    return true;
+  }
+
+  #openSnapshot(position: number, sealed: Uint8Array): SnapshotContent | null {
+    const opening = this.#parts.seal.open({ kind: 'snapshot', position }, sealed);
+    if (opening.kind === 'foreign') this.#foreign += 1;
+    else this.#opened += 1;
+    const content = opening.kind === 'opened' ? decodeSnapshotContent(opening.plain) : null;
+    if (content && content.seen.position === position && this.#parts.check(content.update)) return content;
+    this.#trouble('damaged', position);
+    return null;
+  }
+
+  #openFrame(position: number, sealed: Uint8Array): UpdateFrame | null {
+    const opening = this.#parts.seal.open({ kind: 'update' }, sealed);
+    if (opening.kind === 'foreign') this.#foreign += 1;
+    else this.#opened += 1;
+    const frame = opening.kind === 'opened' ? decodeUpdateFrame(opening.plain) : null;
+    if (!frame) this.#trouble('damaged', position);
+    return frame;
+  }
+
+  /** An author who had seen more than there is, or something else at the same place, was shown another history. */
+  #compareSeen(frame: UpdateFrame, position: number): void {
+    const mine = this.chainAt(frame.seen.position);
+    if (frame.seen.position > position || (mine && !equalBytes(mine, frame.seen.chain))) this.#trouble('fork', position);
+  }
+
+  #advance(position: number, sealed: Uint8Array): void {
+    this.#chain = nextChain(this.#chain, sealed);
+    this.position = position + 1;
+    this.#chains.set(this.position, this.#chain);
+    this.#chains.delete(this.position - KEPT_CHAINS);
+    this.#tag = tagOf(sealed);
+    this.tailBytes += sealed.length;
+  }
+
+  #moveBase(base: number, sealed: Uint8Array): void {
+    this.#tail = this.#tail.filter((entry) => entry.position >= base);
+    this.base = base;
+    this.tailBytes = this.#tail.reduce((sum, entry) => sum + entry.update.length, 0);
+    this.#snapshotTag = tagOf(sealed);
+  }
+
+  #tailAfter(position: number): readonly Uint8Array[] {
+    return this.#tail.filter((entry) => entry.position >= position).map((entry) => entry.update);
+  }
+
+  #reset(): void {
+    this.shadow.destroy();
+    this.shadow = new Y.Doc();
+    this.base = 0;
+    this.position = 0;
+    this.durable = 0;
+    this.tailBytes = 0;
+    this.#tail = [];
+    this.#opened = 0;
+    this.#foreign = 0;
+    this.#whole = true;
+    this.authors.load({ seen: this.seen(), authors: [], update: new Uint8Array() });
+    this.#chain = firstChain(this.#parts.keys);
+    this.#chains.clear();
+    this.#chains.set(0, this.#chain);
+    this.#tag = new Uint8Array(TAG_BYTES);
+    this.#snapshotTag = new Uint8Array(TAG_BYTES);
+  }
+
+  #trouble(kind: Parameters<ReportTrouble>[0], position: number): void {
+    if (kind !== 'duplicate') this.#whole = false;
+    this.#parts.report(kind, position);
+  }
+}
+
+function tagOf(sealed: Uint8Array): Uint8Array<ArrayBuffer> {
+  const tag = new Uint8Array(TAG_BYTES);
+  tag.set(sealed.subarray(-TAG_BYTES));
+  return tag;
+}
