@@ -1,5 +1,5 @@
-import type { Millis } from '@heard/shared/base';
-import { wordsConversation } from '@heard/shared/engine';
+import { SEATS, type Millis } from '@heard/shared/base';
+import { partnerView, wordsConversation } from '@heard/shared/engine';
 import type { RecordChange, RoomId, RoomStore, Word } from '../ports/room-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
@@ -67,7 +67,7 @@ export async function changeRoom<T>(
         outcome: decision.outcome,
       };
     }
-    const record = { ...after, revision: before.revision + (isVisible(before, after) ? 1 : 0), savedAt: now };
+    const record = { ...after, revision: before.revision + (isVisible(before, after, now) ? 1 : 0), savedAt: now };
     const set = await dependencies.store.compareAndSet(room, {
       incarnation,
       expected: version,
@@ -88,9 +88,18 @@ function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
   return engine === record.engine ? record : { ...record, engine };
 }
 
-/** Whether a partner may see the difference. Presence alone is not shown, so it must not move the revision either. */
-function isVisible(before: RoomRecord, after: RoomRecord): boolean {
-  return before.engine !== after.engine || before.access.pairing !== after.access.pairing;
+/**
+ * Whether either partner sees a difference. What neither sees (who is connected, between conversations) must not move
+ * the revision either: it would tell the other that something happened.
+ */
+function isVisible(before: RoomRecord, after: RoomRecord, now: Millis): boolean {
+  if (before.access.pairing !== after.access.pairing) return true;
+  if (before.engine === after.engine) return false;
+  return SEATS.some(
+    (seat) =>
+      JSON.stringify(partnerView(before.engine, seat, before.savedAt)) !==
+      JSON.stringify(partnerView(after.engine, seat, now)),
+  );
 }
 
 function hasWordsChanged(before: RoomRecord, after: RoomRecord): boolean {

@@ -82,9 +82,6 @@ export function decodeCommand(value: unknown): Command | null {
   return DECODERS[kind](value);
 }
 
-/** Every kind there is, for tests and for tables that are built at run time. */
-export const COMMAND_KINDS: readonly CommandKind[] = Object.keys(DECODERS).filter(isCommandKind);
-
 function isCommandKind(kind: string): kind is CommandKind {
   return Object.hasOwn(DECODERS, kind);
 }

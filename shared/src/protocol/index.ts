@@ -22,7 +22,7 @@ export type {
   RenewInvite,
   ServerFacts,
 } from './http.ts';
-export { COMMAND_KINDS, decodeCommand } from './decode-command.ts';
+export { decodeCommand } from './decode-command.ts';
 export {
   decodeEnvelope,
   decodeHello,
