@@ -1,0 +1,107 @@
+import { otherSeat, type Seat } from '@heard/shared/base';
+import type { Choice, SittingProgress } from '@heard/shared/engine';
+import { guideTitles, type GuideId } from '@heard/shared/guides';
+import { Chips } from '../../design/chips.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { say } from '../../words/say.ts';
+import { dayAndTime } from './day-and-time.ts';
+import { guideMinutes, GUIDES, PACES, WAYS } from './guide-cards.ts';
+import { tell } from './people.ts';
+import { useSurroundings } from './room-surroundings.ts';
+import { sentence } from './sentence.ts';
+
+interface ChoiceFormProps {
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+  readonly suggestedFirst: Seat;
+  readonly sittings: SittingProgress | null;
+}
+
+export function ChoiceForm({ choice, onChoose, suggestedFirst, sittings }: ChoiceFormProps) {
+  return (
+    <div className="stack" data-gap="wide">
+      <GuideChoice value={choice.guide} onChoose={(guide) => onChoose({ ...choice, guide })} />
+      {choice.guide === 'after' && sittings !== null ? (
+        <Notice>
+          <p>{say('choose.rests', { when: dayAndTime(sittings.opensAt) })}</p>
+        </Notice>
+      ) : null}
+      <div className="stack" data-gap="tight">
+        <Chips
+          label={say('choose.way')}
+          options={WAYS.map((value) => ({ value, label: say(`choose.way.${value}`) }))}
+          value={choice.way}
+          onChoose={(way) => onChoose({ ...choice, way })}
+        />
+        <p className="small">{say(`choose.way.${choice.way}.line`)}</p>
+      </div>
+      <div className="stack" data-gap="tight">
+        <Chips
+          label={say('choose.pace')}
+          options={PACES.map((value) => ({ value, label: say(`choose.pace.${value}`) }))}
+          value={choice.pace}
+          onChoose={(pace) => onChoose({ ...choice, pace })}
+        />
+        <p className="small">{say(`choose.pace.line.${choice.pace}`)}</p>
+      </div>
+      <FirstChoice
+        value={choice.first}
+        onChoose={(first) => onChoose({ ...choice, first })}
+        suggested={suggestedFirst}
+      />
+    </div>
+  );
+}
+
+function GuideChoice(props: { readonly value: GuideId; readonly onChoose: (guide: GuideId) => void }) {
+  return (
+    <fieldset className="guide-choice">
+      <legend className="chips-label">{say('choose.guide')}</legend>
+      {GUIDES.map((guide) => (
+        <label className="guide-option" key={guide}>
+          <input
+            type="radio"
+            name="guide"
+            value={guide}
+            checked={props.value === guide}
+            onChange={() => props.onChoose(guide)}
+          />
+          <span className="guide-option-text">
+            <span className="guide-option-name">{guideTitles[guide].title}</span>
+            <span className="label">{guideMinutes(guide)}</span>
+            <span className="small">{guideTitles[guide].description}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function FirstChoice(props: {
+  readonly value: Choice['first'];
+  readonly onChoose: (first: Choice['first']) => void;
+  readonly suggested: Seat;
+}) {
+  const { people } = useSurroundings();
+  const own = people.seat;
+  return (
+    <div className="stack" data-gap="tight">
+      <Chips
+        label={say('choose.first')}
+        options={[
+          { value: own, label: say('choose.first.own') },
+          { value: otherSeat(own), label: tell(people, sentence('choose.first.other')) },
+          { value: 'coin' as const, label: say('choose.first.coin') },
+        ]}
+        value={props.value}
+        onChoose={props.onChoose}
+      />
+      <p className="small">
+        {tell(
+          people,
+          sentence(props.suggested === own ? 'choose.first.suggested' : 'choose.first.suggested-other'),
+        )}
+      </p>
+    </div>
+  );
+}

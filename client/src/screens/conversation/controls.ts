@@ -1,0 +1,89 @@
+import type { Seat } from '@heard/shared/base';
+import type { Command, CommandKind, PartnerView, StepView, TalkingView } from '@heard/shared/engine';
+import type { Option } from '@heard/shared/guides';
+import { sentence, type Sentence } from './sentence.ts';
+import { HANDING_BACK } from './step-wording.ts';
+
+/** A command that is one press; pieces go through the composer. */
+export type Pressable = Exclude<Command, { readonly kind: 'send-piece' }>;
+
+export interface Control {
+  readonly id: string;
+  readonly label: Sentence;
+  readonly command: Pressable;
+}
+
+/** The presses of a step: at most one is the filled button, the rest are quiet. */
+export interface Controls {
+  readonly filled: Control | null;
+  readonly quiet: readonly Control[];
+  /** An ask is answered by choosing and then giving the answer, so that no answer is nudged. */
+  readonly evenly: readonly Control[];
+}
+
+type Can = PartnerView['can'];
+
+/**
+ * What this partner may press in the step, from `can` alone. `composing`: the filled button belongs to the
+ * composer now, so handing over steps back.
+ */
+export function stepControls(can: Can, view: TalkingView, seat: Seat, composing: boolean): Controls {
+  const options = can.choose ? view.step.options : [];
+  if (options.includes('yes'))
+    return {
+      filled: null,
+      quiet: rest(can, view, null),
+      evenly: options.map((option) => optionControl(option, view.step)),
+    };
+  const main = mainControls(can, view, seat, options);
+  const filled = composing ? null : (main[0] ?? null);
+  const others = composing ? main : main.slice(1);
+  return { filled, quiet: [...others, ...rest(can, view, filled)], evenly: [] };
+}
+
+function mainControls(
+  can: Can,
+  view: TalkingView,
+  seat: Seat,
+  options: readonly Option[],
+): readonly Control[] {
+  const found: Control[] = options.map((option) => optionControl(option, view.step));
+  if (can['hand-over']) found.push(press('hand-over', handOverLabel(view)));
+  if (can.ready && !view.step.ready[seat]) found.push(press('ready', readyLabel(view)));
+  return found;
+}
+
+function rest(can: Can, view: TalkingView, filled: Control | null): readonly Control[] {
+  const found: Control[] = [];
+  if (can['hear-again']) found.push(press('hear-again', sentence('press.hear-again')));
+  if (can['smaller-piece']) found.push(press('smaller-piece', sentence('press.smaller-piece')));
+  if (can['not-ready'] && filled?.id !== 'ready') found.push(press('not-ready', sentence('press.not-ready')));
+  if (can['not-now'])
+    found.push(press('not-now', sentence(view.step.rules === null ? 'press.not-now' : 'rules.cannot')));
+  return found;
+}
+
+type BareKind = Exclude<
+  CommandKind,
+  'send-piece' | 'propose' | 'accept' | 'keep-rule' | 'name-hurt' | 'choose' | 'choose-kept'
+>;
+
+function press(kind: BareKind, label: Sentence): Control {
+  return { id: kind, label, command: { kind } };
+}
+
+function optionControl(option: Option, step: StepView): Control {
+  const isReply = option === 'answered' && step.kind === 'each';
+  const label = sentence(isReply ? 'press.hand-over-answer' : `option.${option}`);
+  return { id: `choose-${option}`, label, command: { kind: 'choose', option } };
+}
+
+function handOverLabel(view: TalkingView): Sentence {
+  if (view.step.stage === 'answering') return sentence('press.hand-over-answer');
+  return sentence(HANDING_BACK.has(view.step.id) ? 'press.hand-over-back' : 'press.hand-over');
+}
+
+function readyLabel(view: TalkingView): Sentence {
+  if (view.nextStep === null) return sentence('press.close');
+  return sentence(view.step.kind === 'private' ? 'press.ready' : 'press.ready-together');
+}

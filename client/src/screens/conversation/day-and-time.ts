@@ -1,0 +1,12 @@
+import type { Millis } from '@heard/shared/base';
+
+/** A point in time in the reader's own language and zone, to the minute: "Wednesday, 25 November, 18:30". */
+export function dayAndTime(at: Millis): string {
+  return new Intl.DateTimeFormat(undefined, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+}

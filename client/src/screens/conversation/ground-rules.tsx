@@ -1,0 +1,67 @@
+import { otherSeat, type PerSeat } from '@heard/shared/base';
+import { Icon } from '../../design/icon.tsx';
+import { SeatMark } from '../../design/seat-mark.tsx';
+import { say } from '../../words/say.ts';
+import { nameOf, tell } from './people.ts';
+import { useSurroundings } from './room-surroundings.ts';
+import { sentence } from './sentence.ts';
+
+interface GroundRulesProps {
+  readonly rules: readonly string[];
+  readonly kept: PerSeat<readonly boolean[]>;
+  /** False: they are read, not tapped. */
+  readonly canTap: boolean;
+}
+
+/** One rule a row: the own tap, and beside it in words and shape whether the other has tapped it. */
+export function GroundRules({ rules, kept, canTap }: GroundRulesProps) {
+  const { people, presses, isConnected } = useSurroundings();
+  const other = otherSeat(people.seat);
+  return (
+    <ul className="plain-list rules">
+      {rules.map((rule, index) => {
+        const isOwn = kept[people.seat][index] === true;
+        const isOther = kept[other][index] === true;
+        return (
+          <li className="rule" key={rule}>
+            <button
+              type="button"
+              className="rule-tap"
+              aria-pressed={isOwn}
+              disabled={!canTap || !isConnected}
+              onClick={() => presses.press(`rule-${index}`, { kind: 'keep-rule', rule: index, kept: !isOwn })}
+            >
+              <span className="rule-box">{isOwn ? <Icon name="check" /> : null}</span>
+              <span className="rule-text">{rule}</span>
+            </button>
+            <p className="label rule-other">
+              {isOther ? (
+                <SeatMark seat={other} name={tell(people, sentence('rules.kept'))} />
+              ) : (
+                tell(people, sentence('rules.not-kept'))
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The rules once more, during the talk: nothing to tap, the floor stays where it is. */
+export function RulesReminder({ rules }: { readonly rules: readonly string[] }) {
+  const { people } = useSurroundings();
+  return (
+    <div className="stack" data-gap="close">
+      <p className="small">{say('room.rules-line')}</p>
+      <ul className="plain-list stack" data-gap="close">
+        {rules.map((rule) => (
+          <li className="rule-reminder" key={rule}>
+            {rule}
+          </li>
+        ))}
+      </ul>
+      <p className="unseen">{nameOf(people, people.seat)}</p>
+    </div>
+  );
+}

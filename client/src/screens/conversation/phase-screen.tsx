@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { PartnerView } from '@heard/shared/engine';
+import { TwoCircles } from '../../design/two-circles.tsx';
+import type { OpenedPiece } from '../../room/room-port.ts';
+import { say } from '../../words/say.ts';
+import { GatheringScreen } from './gathering-screen.tsx';
+import { HomeScreen } from './home-screen.tsx';
+import { KeepingScreen } from './keeping-screen.tsx';
+import { TalkFrame } from './talk-frame.tsx';
+import { TalkingScreen } from './talking-screen.tsx';
+import type { Writing } from './use-writing.ts';
+
+interface PhaseScreenProps {
+  readonly view: PartnerView | null;
+  readonly words: readonly OpenedPiece[];
+  readonly writing: Writing;
+  readonly inviting: ReactNode;
+  readonly before: ReactNode;
+  readonly list: ReactNode;
+  readonly isListSaved: boolean;
+  readonly isStopped: boolean;
+}
+
+export function PhaseScreen(props: PhaseScreenProps) {
+  const { view } = props;
+  if (props.isStopped || view === null) return <WithoutRoom isStopped={props.isStopped} list={props.list} />;
+  const { phase } = view;
+  switch (phase.kind) {
+    case 'inviting':
+      return props.inviting;
+    case 'home':
+      return <HomeScreen view={{ ...view, phase }} list={props.list} before={props.before} />;
+    case 'gathering':
+      return <GatheringScreen view={{ ...view, phase }} />;
+    case 'talking':
+      return <TalkingScreen view={{ ...view, phase }} words={props.words} writing={props.writing} />;
+    case 'keeping':
+      return (
+        <KeepingScreen
+          view={{ ...view, phase }}
+          words={props.words}
+          isSaved={props.isListSaved}
+          key={phase.number}
+        />
+      );
+  }
+}
+
+/** Before the server has said anything, or after it has said stop: the list on this device is still there. */
+function WithoutRoom({ isStopped, list }: { readonly isStopped: boolean; readonly list: ReactNode }) {
+  return (
+    <TalkFrame onPause={null}>
+      <div className="stack" data-gap="wide">
+        <div className="stack" data-gap="close">
+          <TwoCircles relation="apart" isBreathing={!isStopped} />
+          <h1 className="display">{say('home.title')}</h1>
+          <p className="text">{say(isStopped ? 'connection.stopped' : 'connection.connecting')}</p>
+        </div>
+        {list}
+      </div>
+    </TalkFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import { Fold } from '../../design/fold.tsx';
+import { SeatMark } from '../../design/seat-mark.tsx';
+import type { OpenedPiece } from '../../room/room-port.ts';
+import { say } from '../../words/say.ts';
+import { nameOf, tell } from './people.ts';
+import type { PiecesOnScreen } from './pieces-on-screen.ts';
+import { useSurroundings } from './room-surroundings.ts';
+import { sentence, type Sentence } from './sentence.ts';
+
+/** The pieces of this moment, each with its author's name and shape; what came before is folded away. */
+export function PieceList({
+  pieces,
+  empty,
+}: {
+  readonly pieces: PiecesOnScreen;
+  readonly empty: Sentence | null;
+}) {
+  const { people } = useSurroundings();
+  return (
+    <section className="stack" data-gap="close" aria-label={say('write.pieces')}>
+      {pieces.now.length === 0 && empty !== null ? <p className="small">{tell(people, empty)}</p> : null}
+      <Pieces pieces={pieces.now} isLive />
+      {pieces.earlier.length === 0 ? null : (
+        <Fold summary={say('write.earlier')}>
+          <Pieces pieces={pieces.earlier} isLive={false} />
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function Pieces({ pieces, isLive }: { readonly pieces: readonly OpenedPiece[]; readonly isLive: boolean }) {
+  return (
+    <ol
+      className="plain-list pieces"
+      aria-live={isLive ? 'polite' : undefined}
+      aria-relevant={isLive ? 'additions' : undefined}
+    >
+      {pieces.map((piece) => (
+        <li className="piece" data-seat={piece.seat} key={piece.number}>
+          <PieceText piece={piece} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function PieceText({ piece }: { readonly piece: OpenedPiece }) {
+  const { people } = useSurroundings();
+  return (
+    <>
+      <span className="label">
+        <SeatMark seat={piece.seat} name={nameOf(people, piece.seat)} />
+      </span>
+      {piece.text === null ? (
+        <span className="small">{tell(people, sentence('write.unreadable'))}</span>
+      ) : (
+        <span className="piece-text">{piece.text}</span>
+      )}
+    </>
+  );
+}

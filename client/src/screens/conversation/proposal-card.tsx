@@ -1,0 +1,48 @@
+import type { Choice, Proposal } from '@heard/shared/engine';
+import { guideTitles } from '@heard/shared/guides';
+import { SeatMark } from '../../design/seat-mark.tsx';
+import { say } from '../../words/say.ts';
+import { guideMinutes } from './guide-cards.ts';
+import { nameOf, tell, type People } from './people.ts';
+import { useSurroundings } from './room-surroundings.ts';
+import { sentence } from './sentence.ts';
+
+/** What one of the two suggests, in full: the other sees everything they would accept. */
+export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
+  const { people } = useSurroundings();
+  const { choice, by } = proposal;
+  return (
+    <section className="stack" data-gap="close" aria-labelledby="proposal-title">
+      <h2 className="title" id="proposal-title">
+        {tell(people, sentence(by === people.seat ? 'choose.suggested-own' : 'choose.suggested'))}
+      </h2>
+      <p className="prompt">{guideTitles[choice.guide].title}</p>
+      <p className="text">{guideTitles[choice.guide].description}</p>
+      <dl className="facts">
+        <dt>{say('choose.way')}</dt>
+        <dd>
+          {say(`choose.way.${choice.way}`)}.{' '}
+          <span className="small">{say(`choose.way.${choice.way}.line`)}</span>
+        </dd>
+        <dt>{say('choose.pace')}</dt>
+        <dd>
+          {say(`choose.pace.${choice.pace}`)}, {minutesLine(choice)}
+        </dd>
+        <dt>{say('choose.first')}</dt>
+        <dd>
+          <First choice={choice} people={people} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function First({ choice, people }: { readonly choice: Choice; readonly people: People }) {
+  if (choice.first === 'coin') return <>{say('choose.first.coin')}</>;
+  return <SeatMark seat={choice.first} name={nameOf(people, choice.first)} />;
+}
+
+/** The length is told for the standard pace; the other paces say what they change instead of a made-up figure. */
+function minutesLine(choice: Choice): string {
+  return choice.pace === 'standard' ? guideMinutes(choice.guide) : say(`choose.pace.line.${choice.pace}`);
+}

@@ -1,0 +1,31 @@
+import { createContext, use } from 'react';
+import type { Millis } from '@heard/shared/base';
+import type { Presses } from './use-presses.ts';
+import type { People } from './people.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What every screen of the room stands in. */
+export interface RoomSurroundings {
+  readonly people: People;
+  readonly presses: Presses;
+  /** A word about the connection, only when it is not fine. */
+  readonly connection: Sentence | null;
+  /** False while nothing can be sent: every command is disabled, reading and writing go on. */
+  readonly isConnected: boolean;
+  /** The store's time. */
+  readonly now: () => Millis;
+  readonly onLeaveQuickly: () => void;
+  readonly onHelp: () => void;
+  /** Null where the list stands on the screen already. */
+  readonly onOpenList: ((add?: 'need' | 'agreement') => void) | null;
+  readonly onOpenRules: (() => void) | null;
+  readonly tellReader: (text: string, urgency?: 'polite' | 'assertive') => void;
+}
+
+export const RoomContext = createContext<RoomSurroundings | null>(null);
+
+export function useSurroundings(): RoomSurroundings {
+  const surroundings = use(RoomContext);
+  if (surroundings === null) throw new Error('a room screen outside RoomScreen');
+  return surroundings;
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Millis, Seat } from '@heard/shared/base';
+import type { PartnerView } from '@heard/shared/engine';
+import { stepWords } from '@heard/shared/guides';
+import type { Answer } from '@heard/shared/protocol';
+import { Sheet } from '../../design/sheet.tsx';
+import { useStoreTime } from '../../hooks/use-store-time.ts';
+import { useWideScreen } from '../../hooks/use-wide-screen.ts';
+import type { ListPort, ListSnapshot } from '../../list/list-port.ts';
+import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
+import { say } from '../../words/say.ts';
+import { ListContent } from '../list/list-content.tsx';
+import { connectionSentence } from './connection-sentence.ts';
+import type { Pressable } from './controls.ts';
+import { RulesReminder } from './ground-rules.tsx';
+import { ListBeside, type ListOpening } from './list-beside.tsx';
+import type { People } from './people.ts';
+import { PhaseScreen } from './phase-screen.tsx';
+import { RoomContext, type RoomSurroundings } from './room-surroundings.ts';
+import { usePresses } from './use-presses.ts';
+import { useWriting } from './use-writing.ts';
+
+export interface RoomViewProps {
+  readonly seat: Seat;
+  readonly snapshot: RoomSnapshot;
+  readonly hasJustComeBack: boolean;
+  readonly list: ListPort;
+  readonly listSnapshot: ListSnapshot;
+  readonly draft: { readonly text: string; readonly set: (text: string) => void };
+  readonly inviting: ReactNode;
+  readonly before: ReactNode;
+  readonly send: (command: Pressable) => Promise<Answer | NotSent>;
+  readonly sendPiece: (text: string) => Promise<Answer | NotSent>;
+  readonly now: () => Millis;
+  readonly onLeaveQuickly: () => void;
+  readonly onHelp: () => void;
+  readonly tellReader: (text: string, urgency?: 'polite' | 'assertive') => void;
+}
+
+/** The room from snapshots: what the gallery and the tests render. */
+export function RoomView(props: RoomViewProps) {
+  const { snapshot, list, listSnapshot } = props;
+  const [opening, setOpening] = useState<ListOpening | null>(null);
+  const [hasRules, setRules] = useState(false);
+  const isWide = useWideScreen();
+  const presses = usePresses(props.send);
+  const writing = useWriting(props.sendPiece, props.draft);
+  const view = snapshot.state?.view ?? null;
+  const people: People = useMemo(
+    () => ({ seat: props.seat, names: listSnapshot.names }),
+    [props.seat, listSnapshot.names],
+  );
+  const at = useStoreTime(props.now, goneSince(view));
+  const isHome = view === null || view.phase.kind === 'home' || view.phase.kind === 'inviting';
+  const surroundings: RoomSurroundings = {
+    people,
+    presses,
+    connection: connectionSentence(snapshot, props.hasJustComeBack, at),
+    isConnected: snapshot.connection === 'connected',
+    now: props.now,
+    onLeaveQuickly: props.onLeaveQuickly,
+    onHelp: props.onHelp,
+    onOpenList: isHome ? null : (add) => setOpening({ added: addTo(list, add) }),
+    onOpenRules:
+      view?.phase.kind === 'talking' && view.phase.step.rules === null ? () => setRules(true) : null,
+    tellReader: props.tellReader,
+  };
+  const content = (
+    <ListContent
+      list={list}
+      snapshot={listSnapshot}
+      people={people}
+      added={opening?.added ?? null}
+      key={opening?.added ?? 'list'}
+    />
+  );
+  return (
+    <RoomContext value={surroundings}>
+      <div className="room" data-beside={isWide && opening !== null && !isHome ? '' : undefined}>
+        <PhaseScreen
+          view={view}
+          words={snapshot.words}
+          writing={writing}
+          inviting={props.inviting}
+          before={props.before}
+          list={content}
+          isListSaved={listSnapshot.saving === 'saved'}
+          isStopped={snapshot.connection === 'stopped'}
+        />
+        {opening === null || isHome ? null : (
+          <ListBeside isWide={isWide} onClose={() => setOpening(null)}>
+            {content}
+          </ListBeside>
+        )}
+        {hasRules && surroundings.onOpenRules !== null ? (
+          <Sheet
+            title={say('room.ground-rules')}
+            closeLabel={say('room.close-rules')}
+            onClose={() => setRules(false)}
+          >
+            <RulesReminder rules={stepWords('honest-rules').rules ?? []} />
+          </Sheet>
+        ) : null}
+      </div>
+    </RoomContext>
+  );
+}
+
+function goneSince(view: PartnerView | null): Millis | null {
+  return view?.phase.kind === 'talking' ? view.phase.partnerGoneSince : null;
+}
+
+function addTo(list: ListPort, add: 'need' | 'agreement' | undefined): string | null {
+  if (add === undefined) return null;
+  return add === 'need' ? list.addNeed() : list.addAgreement();
+}

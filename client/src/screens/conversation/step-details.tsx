@@ -1,0 +1,36 @@
+import { QuietButton } from '../../design/buttons.tsx';
+import { say } from '../../words/say.ts';
+import { stepWords } from '@heard/shared/guides';
+import { GroundRules } from './ground-rules.tsx';
+import { OwnNote, PrivateCheck } from './private-check.tsx';
+import { useSurroundings } from './room-surroundings.ts';
+import type { StepScreenProps } from './step-screen.tsx';
+import { NameHurt } from './step-parts.tsx';
+import { LIST_SHORTCUTS } from './step-wording.ts';
+
+/** What only some steps have: rules to tap, roles to name, a private page, the list beside it, a note for oneself. */
+export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }) {
+  const { onOpenList } = useSurroundings();
+  const { step } = view.phase;
+  const shortcut = LIST_SHORTCUTS[step.id];
+  const isListening = step.floor !== null && step.floor !== view.seat;
+  return (
+    <>
+      {step.rules === null ? null : (
+        <GroundRules
+          rules={stepWords(step.id).rules ?? []}
+          kept={step.rules}
+          canTap={view.can['keep-rule'] === true}
+        />
+      )}
+      <NameHurt can={view.can} />
+      {step.kind === 'private' ? <PrivateCheck step={step.id} /> : null}
+      {shortcut === undefined || onOpenList === null ? null : (
+        <QuietButton icon="plus" place="start" onPress={() => onOpenList(shortcut)}>
+          {say(`list-shortcut.${shortcut}`)}
+        </QuietButton>
+      )}
+      {isListening ? <OwnNote title={say('note.title')} line={say('note.line')} /> : null}
+    </>
+  );
+}

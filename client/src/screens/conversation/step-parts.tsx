@@ -1,0 +1,131 @@
+import { otherSeat } from '@heard/shared/base';
+import type { PartnerView, TalkingView } from '@heard/shared/engine';
+import { PrimaryButton, QuietButton } from '../../design/buttons.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { useState } from 'react';
+import { say } from '../../words/say.ts';
+import type { Control } from './controls.ts';
+import { tell } from './people.ts';
+import { PressButton } from './press-button.tsx';
+import { useSurroundings } from './room-surroundings.ts';
+import { sentence, type Sentence } from './sentence.ts';
+
+/** Whose hurt is this about: each answers for themselves, both see only when the answers agree. */
+export function NameHurt({ can }: { readonly can: PartnerView['can'] }) {
+  const { people } = useSurroundings();
+  if (!can['name-hurt']) return null;
+  const own: Control = {
+    id: 'hurt-own',
+    label: sentence('hurt.own'),
+    command: { kind: 'name-hurt', hurt: people.seat },
+  };
+  const other: Control = {
+    id: 'hurt-other',
+    label: sentence('hurt.other'),
+    command: { kind: 'name-hurt', hurt: otherSeat(people.seat) },
+  };
+  return (
+    <div className="stack" data-gap="close">
+      <p className="small">{say('hurt.line')}</p>
+      <PressButton control={own} look="edged" />
+      <PressButton control={other} look="edged" />
+    </div>
+  );
+}
+
+/** Answers of equal weight: chosen first, given by the filled button, so that no answer is the easy one. */
+export function EvenChoice(props: {
+  readonly controls: readonly Control[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+}) {
+  const { people } = useSurroundings();
+  return (
+    <div className="even-choice" role="group" aria-label={say('choose-answer.label')}>
+      {props.controls.map((control) => (
+        <QuietButton
+          look="edged"
+          key={control.id}
+          isPressed={props.chosen === control.id}
+          onPress={() => props.onChoose(control.id)}
+        >
+          {tell(people, control.label)}
+        </QuietButton>
+      ))}
+    </div>
+  );
+}
+
+export function GiveAnswer({ control }: { readonly control: Control | undefined }) {
+  const { presses, isConnected } = useSurroundings();
+  const isFree = isConnected && presses.waiting === null && control !== undefined;
+  const isWaiting = control !== undefined && presses.waiting === control.id;
+  return (
+    <PrimaryButton onPress={isFree ? () => presses.press(control.id, control.command) : undefined}>
+      {say(isWaiting ? 'room.waiting-press' : 'choose-answer.give')}
+    </PrimaryButton>
+  );
+}
+
+/** Who is ready, in words; the same facts on both screens. */
+export function ReadyLine({ view }: { readonly view: TalkingView }) {
+  const { people } = useSurroundings();
+  const line = readyLine(view, people.seat);
+  return line === null ? null : <p className="text ready-line">{tell(people, line)}</p>;
+}
+
+export function readyLine(view: TalkingView, seat: 'a' | 'b'): Sentence | null {
+  const { step } = view;
+  if (step.kind !== 'private' && step.kind !== 'together') return null;
+  const other = otherSeat(seat);
+  if (step.rules !== null) {
+    const all = step.rules[seat].length > 0 && step.rules[seat].every(Boolean);
+    return all && !step.rules[other].every(Boolean) ? sentence('rules.waiting') : null;
+  }
+  if (step.ready[seat] && !step.ready[other]) return sentence('ready.waiting-own');
+  if (step.ready[other] && !step.ready[seat]) return sentence('ready.other');
+  return step.kind === 'private' ? sentence('ready.getting-ready') : null;
+}
+
+/** +1 minute with what it gives the other, and what was given because the other took one. */
+export function Minutes({ can, view }: { readonly can: PartnerView['can']; readonly view: TalkingView }) {
+  const { people } = useSurroundings();
+  const { minutes, floor } = view.step;
+  const own = floor === people.seat;
+  const extend: Control = { id: 'extend', label: sentence('press.extend'), command: { kind: 'extend' } };
+  return (
+    <div className="minutes">
+      {can.extend ? <PressButton control={extend} look="plain" /> : null}
+      {minutes.given > 0 && floor !== null ? (
+        <p className="small">
+          {tell(people, sentence(own ? 'clock.given-own' : 'clock.given', { count: minutes.given }))}
+        </p>
+      ) : null}
+      {minutes.mirrored > 0 && own ? (
+        <p className="small">{tell(people, sentence('clock.mirrored-own', { count: minutes.mirrored }))}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The other's connection is gone: what that means for the time, and that nothing is asked of anyone. */
+export function PartnerGone({ view }: { readonly view: TalkingView }) {
+  const { people } = useSurroundings();
+  if (view.partnerGoneSince === null) return null;
+  const { floor } = view.step;
+  const keeps = floor === people.seat ? 'gone.keeps-own' : 'gone.keeps';
+  return (
+    <Notice>
+      <p>{tell(people, sentence('gone.title'))}</p>
+      <p className="small">
+        {say('gone.stopped')}{' '}
+        {floor === null || view.clock.kind === 'none' ? '' : tell(people, sentence(keeps))} {say('gone.wait')}
+      </p>
+    </Notice>
+  );
+}
+
+/** Local to this screen until the answer is given. */
+export function useChosen(): readonly [string | null, (id: string) => void] {
+  return useState<string | null>(null);
+}

@@ -1,0 +1,174 @@
+import { useRef, type ReactNode } from 'react';
+import type { PartnerView, TalkingView } from '@heard/shared/engine';
+import { stepWords } from '@heard/shared/guides';
+import { Notice } from '../../design/notice.tsx';
+import { SeatMark } from '../../design/seat-mark.tsx';
+import { say } from '../../words/say.ts';
+import type { OpenedPiece } from '../../room/room-port.ts';
+import { BreathCircle } from './breath-circle.tsx';
+import { Composer } from './composer.tsx';
+import { isBlank, withStem } from './draft-text.ts';
+import { nameOf, tell } from './people.ts';
+import { PieceList } from './piece-list.tsx';
+import { piecesOnScreen } from './pieces-on-screen.ts';
+import { PressNote } from './press-button.tsx';
+import { useSurroundings } from './room-surroundings.ts';
+import { sentence } from './sentence.ts';
+import { StepActions } from './step-actions.tsx';
+import { StepDetails } from './step-details.tsx';
+import { StepHeading } from './step-heading.tsx';
+import { Minutes, PartnerGone, ReadyLine } from './step-parts.tsx';
+import { Stems } from './stems.tsx';
+import { TalkFrame } from './talk-frame.tsx';
+import { talkScene, type TalkScene } from './talk-scene.ts';
+import { TurnClock } from './turn-clock.tsx';
+import type { Writing } from './use-writing.ts';
+
+export interface StepScreenProps {
+  readonly view: PartnerView & { readonly phase: TalkingView };
+  readonly words: readonly OpenedPiece[];
+  readonly writing: Writing;
+}
+
+/** One step of a conversation, for whoever has the floor and for whoever listens. */
+export function StepScreen({ view, words, writing }: StepScreenProps) {
+  const { people, presses, isConnected } = useSurroundings();
+  const { phase, can, seat } = view;
+  const wording = stepWords(phase.step.id);
+  const scene = talkScene(
+    phase,
+    seat,
+    wording,
+    phase.nextStep === null ? null : stepWords(phase.nextStep).title,
+  );
+  const phaseWord = tell(people, scene.phase);
+  const place = `${phase.number}/${view.turn}`;
+  const mayWrite = can['send-piece'] === true;
+  const pause = can.pause && isConnected ? () => presses.press('pause', { kind: 'pause' }) : undefined;
+  return (
+    <TalkFrame
+      band={scene.band}
+      onPause={pause}
+      action={<StepActions view={view} writing={mayWrite ? writing : null} key={place} />}
+    >
+      <div className="stack" data-gap="wide">
+        <PartnerGone view={phase} />
+        <div className="stack step-head">
+          <StepHeading
+            place={place}
+            look="title"
+            told={{
+              text: `${wording.title}. ${phaseWord}. ${tell(people, scene.who)}`,
+              urgency: scene.holdsFloor ? 'assertive' : 'polite',
+            }}
+          >
+            {wording.title}
+          </StepHeading>
+          {phase.step.kind === 'breath' ? (
+            <BreathCircle word={phaseWord} clock={phase.clock} />
+          ) : (
+            <TurnClock
+              view={phase}
+              turn={view.turn}
+              phase={phaseWord}
+              isQuiet={!scene.holdsFloor && phase.step.floor !== null}
+            />
+          )}
+          <WhoLine view={phase} scene={scene} />
+          <Minutes can={can} view={phase} />
+        </div>
+        <Moment view={view} scene={scene} />
+        <Talk {...{ view, words, writing, scene }} key={place} />
+        <After view={phase} scene={scene} />
+      </div>
+    </TalkFrame>
+  );
+}
+
+function WhoLine({ view, scene }: { readonly view: TalkingView; readonly scene: TalkScene }) {
+  const { people } = useSurroundings();
+  const { floor } = view.step;
+  return (
+    <p className="who-line">
+      {floor === null ? null : <SeatMark seat={floor} name={nameOf(people, floor)} isStrong />}
+      <span>{tell(people, scene.who)}</span>
+    </p>
+  );
+}
+
+function Moment({ view, scene }: { readonly view: StepScreenProps['view']; readonly scene: TalkScene }) {
+  const { people } = useSurroundings();
+  const { step, closeNow } = view.phase;
+  const asked = step.floor === people.seat ? 'smaller.asked' : 'smaller.asked-own';
+  return (
+    <div className="stack" data-gap="close">
+      {closeNow ? (
+        <Notice>
+          <p>{say('talk.close-now')}</p>
+        </Notice>
+      ) : null}
+      {step.smallerPieceAsked ? (
+        <Notice>
+          <p>{tell(people, sentence(asked))}</p>
+        </Notice>
+      ) : null}
+      <p className="prompt">{scene.prompt}</p>
+      {step.kind === 'heard' && step.floor === people.seat && step.options.includes('not-quite') ? (
+        <p className="small">
+          {tell(people, sentence('option.not-quite-left', { left: step.notQuiteLeft }))}
+        </p>
+      ) : null}
+      {step.kind === 'heard' && step.floor === people.seat && step.notQuiteLeft === 0 ? (
+        <p className="small">{say('option.not-quite-none')}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** What was written, where to write, and the parts of special steps. */
+function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scene: TalkScene }): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { phase, can } = view;
+  const isWritten = phase.way === 'writing';
+  const pieces = piecesOnScreen(phase, words);
+  const mayWrite = can['send-piece'] === true;
+  const insert = (stem: string): void => {
+    writing.setDraft(withStem(writing.draft, stem));
+    field.current?.focus();
+  };
+  const keepsDraft = isWritten && !mayWrite && !isBlank(writing.draft) && phase.step.floor !== view.seat;
+  return (
+    <>
+      <StepDetails view={view} />
+      {isWritten && phase.step.kind !== 'private' && phase.step.kind !== 'breath' ? (
+        <PieceList
+          pieces={pieces}
+          empty={
+            phase.step.floor === null ? null : sentence(scene.holdsFloor ? 'write.none-own' : 'write.none')
+          }
+        />
+      ) : null}
+      {mayWrite ? (
+        <Composer
+          writing={writing}
+          fieldRef={field}
+          label={say(phase.step.floor === null ? 'write.line-label' : 'write.label')}
+        />
+      ) : null}
+      {keepsDraft ? <p className="small">{say('write.closed-draft')}</p> : null}
+      <Stems stems={isWritten && !mayWrite ? [] : scene.stems} onInsert={mayWrite ? insert : undefined} />
+    </>
+  );
+}
+
+function After({ view, scene }: { readonly view: TalkingView; readonly scene: TalkScene }) {
+  return (
+    <div className="stack" data-gap="tight">
+      <ReadyLine view={view} />
+      <PressNote />
+      <p className="small">
+        {scene.next === null ? say('talk.next-last') : say('talk.next', { title: scene.next.title })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback, type ReactNode } from 'react';
+import type { Seat } from '@heard/shared/base';
+import type { Announcer } from '../design/announcer.ts';
+import type { DraftStore } from '../device/draft-store.ts';
+import { useDraft } from '../hooks/use-draft.ts';
+import { useJustBack } from '../hooks/use-just-back.ts';
+import { useList } from '../hooks/use-list.ts';
+import { useRoom } from '../hooks/use-room.ts';
+import { useWakeLock } from '../hooks/use-wake-lock.ts';
+import type { ListPort } from '../list/list-port.ts';
+import type { RoomPort } from '../room/room-port.ts';
+import type { Pressable } from './conversation/controls.ts';
+import { RoomView } from './conversation/room-view.tsx';
+import { useKeeping } from './conversation/use-keeping.ts';
+import './conversation/conversation.css';
+import './list/list.css';
+
+export interface RoomScreenProps {
+  readonly room: RoomPort;
+  readonly list: ListPort;
+  readonly drafts: DraftStore;
+  /** The room's id on this device: drafts are kept by it. */
+  readonly roomId: string;
+  /** This device's seat, known before the server has said anything. */
+  readonly seat: Seat;
+  readonly announcer: Pick<Announcer, 'tell'>;
+  /** The whole screen while the second seat is free. */
+  readonly inviting: ReactNode;
+  /** On the room's home before the first conversation: the check phrase, and whatever else belongs there. */
+  readonly before?: ReactNode;
+  readonly onLeaveQuickly: () => void;
+  readonly onHelp: () => void;
+}
+
+/** The room on this device: one screen by the engine's phase, with the list beside it. */
+export function RoomScreen(props: RoomScreenProps) {
+  const { room, list } = props;
+  const snapshot = useRoom(room);
+  const listSnapshot = useList(list);
+  const view = snapshot.state?.view ?? null;
+  const talking = view?.phase.kind === 'talking' ? view.phase : null;
+  const keeping = view?.phase.kind === 'keeping' ? view.phase : null;
+  const draft = useDraft(props.drafts, props.roomId, talking?.number ?? null);
+  const isConnected = snapshot.connection === 'connected';
+  useWakeLock(talking !== null && talking.pause === null);
+  useKeeping(room, list, keeping, snapshot.words, isConnected && view?.can['kept-saved'] === true);
+  const send = useCallback((command: Pressable) => room.send(command), [room]);
+  const sendPiece = useCallback((text: string) => room.sendPiece(text), [room]);
+  const now = useCallback(() => room.now(), [room]);
+  return (
+    <RoomView
+      seat={props.seat}
+      snapshot={snapshot}
+      hasJustComeBack={useJustBack(snapshot.connection)}
+      list={list}
+      listSnapshot={listSnapshot}
+      draft={draft}
+      inviting={props.inviting}
+      before={props.before ?? null}
+      send={send}
+      sendPiece={sendPiece}
+      now={now}
+      onLeaveQuickly={props.onLeaveQuickly}
+      onHelp={props.onHelp}
+      tellReader={props.announcer.tell}
+    />
+  );
+}
