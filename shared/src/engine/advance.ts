@@ -1,4 +1,5 @@
 import type { Millis } from '../base/index.ts';
+import { assertNever } from '../base/index.ts';
 import { sittingDeadline, turnDeadline } from './clock.ts';
 import type { Conversation } from './conversation-state.ts';
 import { isHandBackEmpty } from './floor.ts';
@@ -18,6 +19,8 @@ export function nextDeadline(state: RoomState): Millis | null {
       return talkingDeadline(state.phase.conversation);
     case 'keeping':
       return state.phase.until;
+    default:
+      return assertNever(state.phase);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Seat } from '../base/index.ts';
+import { assertNever } from '../base/index.ts';
 import { advance } from './advance.ts';
 import type { Command, CommandKind, Context, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
@@ -53,6 +54,8 @@ export function applyCommand(
     case 'inviting':
     case 'home':
       return command.kind === 'arrive' ? arrive(current, seat) : refuse({ reason: 'not-now' });
+    default:
+      return assertNever(phase);
   }
 }
 
@@ -63,20 +66,11 @@ function inGathering(
   command: Command,
   context: Context,
 ): RoomState | Refusal {
-  switch (command.kind) {
-    case 'arrive':
-      return arrive(state, seat);
-    case 'depart':
-      return depart(state, gathering, seat);
-    case 'propose':
-      return propose(state, gathering, seat, command.choice, context);
-    case 'accept':
-      return accept(state, gathering, command, context);
-    case 'withdraw':
-      return withdraw(state, gathering);
-    default:
-      return refuse({ reason: 'not-now' });
-  }
+  if (command.kind === 'arrive') return arrive(state, seat);
+  if (command.kind === 'depart') return depart(state, gathering, seat);
+  if (command.kind === 'propose') return propose(state, gathering, seat, command.choice, context);
+  if (command.kind === 'accept') return accept(state, gathering, command, context);
+  return command.kind === 'withdraw' ? withdraw(state, gathering) : refuse({ reason: 'not-now' });
 }
 
 function inTalk(
@@ -123,6 +117,8 @@ function inTalk(
     case 'choose-kept':
     case 'kept-saved':
       return refuse({ reason: 'not-now' });
+    default:
+      return assertNever(command);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Millis, Seat } from '../base/index.ts';
+import { assertNever } from '../base/index.ts';
 import { advance } from './advance.ts';
 import { startClock, stopClock } from './clock.ts';
 import type { Notice } from './commands.ts';
@@ -17,6 +18,8 @@ export function applyNotice(state: RoomState, notice: Notice, now: Millis): Room
       return seatGone(state, notice.seat, Math.min(notice.since, now), now);
     case 'back':
       return seatBack(advance(state, now), notice.seat, now);
+    default:
+      return assertNever(notice);
   }
 }
 
@@ -38,6 +41,8 @@ function seatGone(state: RoomState, seat: Seat, since: Millis, now: Millis): Roo
       return { ...then, goneSince };
     case 'talking':
       return { ...withConversation(then, stopClock(phase.conversation, since)), goneSince };
+    default:
+      return assertNever(phase);
   }
 }
 

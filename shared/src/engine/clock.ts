@@ -1,4 +1,5 @@
 import type { Millis } from '../base/index.ts';
+import { assertNever } from '../base/index.ts';
 import type { GuidePlan, StepPlan, Times } from '../guides/plan.ts';
 import type { Pace } from './commands.ts';
 import type { Clock, Conversation, Moment } from './conversation-state.ts';
@@ -39,6 +40,8 @@ function secondsAt(times: Times, pace: Pace): number {
     case 'standard':
     case 'no-clock':
       return times.default;
+    default:
+      return assertNever(pace);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Seat } from '../base/index.ts';
+import { assertNever } from '../base/index.ts';
 import type { StepPlan } from '../guides/plan.ts';
 import { isTimedTurn } from './clock.ts';
 import type { CommandKind } from './commands.ts';
@@ -69,42 +70,34 @@ function sendPieceGuard(conversation: Conversation, step: StepPlan, seat: Seat):
   return isFull ? refuse({ reason: 'too-many-pieces' }) : null;
 }
 
+const OUTSIDE_STEPS = [
+  'close-kindly',
+  'pause',
+  'resume',
+  'arrive',
+  'depart',
+  'propose',
+  'accept',
+  'withdraw',
+  'choose-kept',
+  'kept-saved',
+] as const satisfies readonly CommandKind[];
+
+type StepCommandKind = Exclude<CommandKind, (typeof OUTSIDE_STEPS)[number]>;
+
+function isStepCommand(kind: CommandKind): kind is StepCommandKind {
+  return !OUTSIDE_STEPS.some((other) => other === kind);
+}
+
 /** Whether a partner may give a command of this kind in the running conversation, whatever is in it. */
 export function talkingGuard(conversation: Conversation, seat: Seat, kind: CommandKind): Refusal | null {
   const { pause } = conversation;
-  switch (kind) {
-    case 'close-kindly':
-      return null;
-    case 'pause':
-      return pause === null || pause.back[seat] ? null : refuse({ reason: 'paused' });
-    case 'resume':
-      return pause !== null && !pause.back[seat] ? null : refuse({ reason: 'not-now' });
-    case 'arrive':
-    case 'depart':
-    case 'propose':
-    case 'accept':
-    case 'withdraw':
-    case 'choose-kept':
-    case 'kept-saved':
-      return refuse({ reason: 'not-now' });
-    default:
-      return pause === null ? stepGuard(conversation, seat, kind) : refuse({ reason: 'paused' });
-  }
+  if (kind === 'close-kindly') return null;
+  if (kind === 'pause') return pause === null || pause.back[seat] ? null : refuse({ reason: 'paused' });
+  if (kind === 'resume') return pause?.back[seat] === false ? null : refuse({ reason: 'not-now' });
+  if (!isStepCommand(kind)) return refuse({ reason: 'not-now' });
+  return pause === null ? stepGuard(conversation, seat, kind) : refuse({ reason: 'paused' });
 }
-
-type StepCommandKind = Exclude<
-  CommandKind,
-  | 'close-kindly'
-  | 'pause'
-  | 'resume'
-  | 'arrive'
-  | 'depart'
-  | 'propose'
-  | 'accept'
-  | 'withdraw'
-  | 'choose-kept'
-  | 'kept-saved'
->;
 
 function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind): Refusal | null {
   const step = stepOf(conversation);
@@ -133,5 +126,7 @@ function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind
       return floorGuard(conversation, seat) ?? hearAgainGuard(conversation, step, seat);
     case 'extend':
       return floorGuard(conversation, seat) ?? extendGuard(conversation, step);
+    default:
+      return assertNever(kind);
   }
 }

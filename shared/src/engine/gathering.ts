@@ -17,19 +17,14 @@ export function gatheringGuard(
   if (kind === 'arrive') return arrived[seat] ? refuse({ reason: 'not-now' }) : null;
   if (!arrived[seat]) return refuse({ reason: 'not-now' });
   const partner = otherSeat(seat);
-  switch (kind) {
-    case 'depart':
-      return null;
-    case 'propose':
-      return arrived[partner] ? null : refuse({ reason: 'nobody-else-yet' });
-    case 'accept':
-      if (proposal === null || proposal.by === seat) return refuse({ reason: 'not-offered' });
-      return state.goneSince[partner] === null ? null : refuse({ reason: 'nobody-else-yet' });
-    case 'withdraw':
-      return proposal?.by === seat ? null : refuse({ reason: 'not-offered' });
-    default:
-      return refuse({ reason: 'not-now' });
+  if (kind === 'depart') return null;
+  if (kind === 'propose') return arrived[partner] ? null : refuse({ reason: 'nobody-else-yet' });
+  if (kind === 'accept') {
+    if (proposal === null || proposal.by === seat) return refuse({ reason: 'not-offered' });
+    return state.goneSince[partner] === null ? null : refuse({ reason: 'nobody-else-yet' });
   }
+  if (kind === 'withdraw') return proposal?.by === seat ? null : refuse({ reason: 'not-offered' });
+  return refuse({ reason: 'not-now' });
 }
 
 /** Comes to talk. The first one opens the waiting place. */

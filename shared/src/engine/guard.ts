@@ -1,4 +1,5 @@
 import type { Seat } from '../base/index.ts';
+import { assertNever } from '../base/index.ts';
 import type { CommandKind } from './commands.ts';
 import { talkingGuard } from './floor.ts';
 import { gatheringGuard } from './gathering.ts';
@@ -24,5 +25,7 @@ export function guard(state: RoomState, seat: Seat, kind: CommandKind): Refusal 
       return talkingGuard(phase.conversation, seat, kind);
     case 'keeping':
       return keepingGuard(phase, kind);
+    default:
+      return assertNever(phase);
   }
 }

@@ -15,14 +15,9 @@ export function keptByBoth(keeping: Keeping): readonly number[] | null {
 
 export function keepingGuard(keeping: Keeping, kind: CommandKind): Refusal | null {
   const isDecided = keptByBoth(keeping) !== null;
-  switch (kind) {
-    case 'choose-kept':
-      return isDecided ? refuse({ reason: 'not-offered' }) : null;
-    case 'kept-saved':
-      return isDecided ? null : refuse({ reason: 'not-offered' });
-    default:
-      return refuse({ reason: 'not-now' });
-  }
+  if (kind === 'choose-kept') return isDecided ? refuse({ reason: 'not-offered' }) : null;
+  if (kind === 'kept-saved') return isDecided ? null : refuse({ reason: 'not-offered' });
+  return refuse({ reason: 'not-now' });
 }
 
 /** May be chosen anew until the other has chosen too. Nothing in common: the words go at once. */

@@ -1,5 +1,5 @@
 import type { Seat } from '../base/index.ts';
-import { otherSeat } from '../base/index.ts';
+import { assertNever, otherSeat } from '../base/index.ts';
 import type { GuidePlan, Move, Outcome, SittingPlan, StepPlan } from '../guides/plan.ts';
 import { guides } from '../guides/plans.ts';
 import type { Option, StepId } from '../guides/types.ts';
@@ -47,6 +47,8 @@ export function actingSeat(conversation: Conversation, step: StepPlan, part: 1 |
       return hurt;
     case 'broke':
       return otherSeat(hurt);
+    default:
+      return assertNever(step.actor);
   }
 }
 

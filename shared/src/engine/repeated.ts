@@ -1,5 +1,5 @@
 import type { Seat } from '../base/index.ts';
-import type { Command, TurnCommand } from './commands.ts';
+import type { Command, CommandKind, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { RoomState } from './room-state.ts';
 
@@ -14,64 +14,40 @@ export function alreadyHolds(state: RoomState, seat: Seat, { command, turn }: Tu
 }
 
 /** Wishes about oneself, whatever turn they were made against. */
-function holdsWhatever(state: RoomState, seat: Seat, command: Command): boolean {
-  const { phase } = state;
-  switch (command.kind) {
-    case 'arrive':
-      return phase.kind === 'talking' || (phase.kind === 'gathering' && phase.arrived[seat]);
-    case 'depart':
-      return phase.kind === 'home' || (phase.kind === 'gathering' && !phase.arrived[seat]);
-    case 'close-kindly':
-      return phase.kind === 'keeping' || (phase.kind === 'home' && state.conversations > 0);
-    case 'pause':
-      return phase.kind === 'talking' && phase.conversation.pause?.back[seat] === false;
-    default:
-      return false;
-  }
+function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, { kind }: Command): boolean {
+  const isGathered = phase.kind === 'gathering';
+  if (kind === 'arrive') return phase.kind === 'talking' || (isGathered && phase.arrived[seat]);
+  if (kind === 'depart') return phase.kind === 'home' || (isGathered && !phase.arrived[seat]);
+  if (kind === 'pause') return phase.kind === 'talking' && phase.conversation.pause?.back[seat] === false;
+  const isOver = phase.kind === 'keeping' || (phase.kind === 'home' && conversations > 0);
+  return kind === 'close-kindly' && isOver;
 }
 
-function holdsNow(state: RoomState, seat: Seat, command: Command): boolean {
-  const { phase } = state;
+function holdsNow({ phase }: RoomState, seat: Seat, { kind }: Command): boolean {
   if (phase.kind === 'gathering') {
-    return command.kind === 'withdraw' && phase.arrived[seat] && phase.proposal === null;
+    return kind === 'withdraw' && phase.arrived[seat] && phase.proposal === null;
   }
-  return phase.kind === 'talking' && holdsInTalk(phase.conversation, seat, command);
+  return phase.kind === 'talking' && holdsInTalk(phase.conversation, seat, kind);
 }
 
-function holdsInTalk(conversation: Conversation, seat: Seat, command: Command): boolean {
-  const { pause, now } = conversation;
-  if (command.kind === 'resume') return pause === null || pause.back[seat];
+function holdsInTalk({ pause, now }: Conversation, seat: Seat, kind: CommandKind): boolean {
+  if (kind === 'resume') return pause === null || pause.back[seat];
   if (pause !== null) return false;
-  switch (command.kind) {
-    case 'ready':
-      return now.ready[seat];
-    case 'smaller-piece':
-      return now.smallerPieceAsked && now.floor !== seat;
-    default:
-      return false;
-  }
+  if (kind === 'ready') return now.ready[seat];
+  return kind === 'smaller-piece' && now.smallerPieceAsked && now.floor !== seat;
 }
+
+const LEFT_TOGETHER: ReadonlySet<CommandKind> = new Set(['ready', 'name-hurt', 'keep-rule']);
 
 /** The step that the command asked to leave was left by the last move. */
 function heldByLastMove(state: RoomState, seat: Seat, command: Command): boolean {
-  const { phase, floorBefore } = state;
-  const isAfterTalk = phase.kind === 'talking' || phase.kind === 'keeping' || phase.kind === 'home';
-  switch (command.kind) {
-    case 'ready':
-    case 'name-hurt':
-      return isAfterTalk && floorBefore === null && state.conversations > 0;
-    case 'keep-rule':
-      return isAfterTalk && floorBefore === null && state.conversations > 0 && command.kept;
-    case 'hand-over':
-      return isAfterTalk && floorBefore === seat;
-    case 'not-now':
-      return state.lastEnding === 'another-time' && phase.kind !== 'gathering';
-    case 'accept':
-      return phase.kind === 'talking';
-    case 'choose-kept':
-    case 'kept-saved':
-      return phase.kind === 'home';
-    default:
-      return false;
-  }
+  const { phase, floorBefore, conversations } = state;
+  const { kind } = command;
+  if (kind === 'accept') return phase.kind === 'talking';
+  if (kind === 'choose-kept' || kind === 'kept-saved') return phase.kind === 'home';
+  if (phase.kind === 'gathering' || conversations === 0) return false;
+  if (kind === 'hand-over') return floorBefore === seat;
+  if (kind === 'not-now') return state.lastEnding === 'another-time';
+  const isWish = kind !== 'keep-rule' || command.kept;
+  return LEFT_TOGETHER.has(kind) && isWish && floorBefore === null;
 }

@@ -83,9 +83,12 @@ function countMove(conversation: Conversation, sitting: SittingPlan, open: OpenM
   return { ...conversation, taken: { ...kept, [key]: (kept[key] ?? 0) + 1 } };
 }
 
+function isNotQuite(move: Move): boolean {
+  return move.on.includes('not-quite');
+}
+
 /** A new piece may again be "not quite" twice. */
 function withoutNotQuite(conversation: Conversation, sitting: SittingPlan): Conversation['taken'] {
-  const isNotQuite = (move: Move): boolean => move.on.includes('not-quite');
   const keys = new Set(
     sitting.steps.flatMap((step) =>
       step.moves.flatMap((move, index) => (isNotQuite(move) ? [moveKey(step, index)] : [])),

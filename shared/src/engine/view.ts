@@ -1,5 +1,5 @@
 import type { Millis, Seat } from '../base/index.ts';
-import { otherSeat } from '../base/index.ts';
+import { assertNever, otherSeat } from '../base/index.ts';
 import { advance } from './advance.ts';
 import type { CommandKind } from './commands.ts';
 import { suggestedFirst } from './conversation.ts';
@@ -73,5 +73,7 @@ function phaseView(state: RoomState, seat: Seat): PhaseView {
         kept: keptByBoth(phase),
         until: phase.until,
       };
+    default:
+      return assertNever(phase);
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../base/index.ts';
 import { pieceCount } from './pieces.ts';
 import type { RoomState } from './room-state.ts';
 
@@ -19,5 +20,7 @@ export function nextPieceNumber(state: RoomState): number {
     case 'home':
     case 'gathering':
       return 1;
+    default:
+      return assertNever(phase);
   }
 }

@@ -54,7 +54,7 @@ export const afterWords: Readonly<Record<string, StepWords>> = {
   },
   'after-1-back': {
     title: 'Hand it back',
-    speak: 'Say what you heard would steady them. The speaker then presses heard or not quite.',
+    speak: 'Say what you heard would steady them.',
     listen: 'Is the heart of it there?',
     stems: ['You would be steadier if …', 'What I should be careful with is …'],
   },
@@ -91,7 +91,7 @@ export const afterWords: Readonly<Record<string, StepWords>> = {
   'after-2-back': {
     title: 'Hand it back',
     speak: 'Say what it did to them, in your own words, beginning with what you did. Leave the reasons out.',
-    listen: 'Is the heart of it there? Press heard, not quite, or enough for today.',
+    listen: 'Is the heart of it there? You may also tell the next piece, or say enough for today.',
     stems: ['Because of what I did, you …', 'It took … away from you.', "I hadn't understood that …"],
   },
   'after-2-see': {
@@ -129,7 +129,7 @@ export const afterWords: Readonly<Record<string, StepWords>> = {
     title: 'Answer',
     speak:
       "Answer the question that was asked. True, short, inside the line you were given. If you don't know, say so.",
-    listen: 'Then choose: that answers it · one more on this · park it · enough for today.',
+    listen: 'Then choose what you need next. Stopping here is fine.',
     stems: [
       'Yes. …',
       'No. …',
@@ -171,7 +171,7 @@ export const afterWords: Readonly<Record<string, StepWords>> = {
   'after-4-back': {
     title: 'Hand it back',
     speak: 'Say back what reached them and what is missing.',
-    listen: 'Press heard, not quite, or enough for today.',
+    listen: 'Is the heart of it there? Enough for today is a full answer too.',
     stems: ['What I gave you was …', "What you're still waiting for is …"],
   },
   'after-4-close': {
@@ -221,7 +221,7 @@ export const afterWords: Readonly<Record<string, StepWords>> = {
   'after-5-back-h': {
     title: 'Hand it back',
     speak: 'Say what it was like for them and what they were missing.',
-    listen: 'Press heard, not quite, or enough.',
+    listen: 'Is the heart of it there? Enough for today is a full answer too.',
     stems: ['For you that time was …', 'You were missing …'],
   },
   'after-5-close': {

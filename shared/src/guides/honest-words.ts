@@ -10,10 +10,17 @@ export const honestWords: Readonly<Record<string, StepWords>> = {
   },
   'honest-rules': {
     title: 'Our ground rules',
-    speak:
-      'Read these and tap the ones you can keep today: one voice at a time · I speak about myself · no insults, no threats · either of us may pause, no reason needed · nothing has to be solved today · what is said here stays here.',
+    speak: 'Read these together and tap each one you can keep today.',
     listen: '',
     stems: ['I can keep all of these.', 'The one that will be hard for me is …'],
+    rules: [
+      'One voice at a time.',
+      'I speak about myself.',
+      'No insults, no threats.',
+      'Either of us may pause, no reason needed.',
+      'Nothing has to be solved today.',
+      'Either of us may talk this over with someone we trust.',
+    ],
   },
   'honest-safe': {
     title: 'Safe enough',
@@ -58,8 +65,7 @@ export const honestWords: Readonly<Record<string, StepWords>> = {
   },
   'honest-heard': {
     title: 'Heard?',
-    speak:
-      'Is the heart of it there? Choose: heard · not quite · close enough. If not quite, add one sentence about what is missing.',
+    speak: 'Is the heart of it there? If not quite, add one sentence about what is missing.',
     listen: 'Not quite is not a bad mark. It is a second chance to know them.',
     stems: ["Yes, that's it.", "Nearly. What's missing is …", 'Close enough for tonight.'],
   },

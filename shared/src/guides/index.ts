@@ -1,4 +1,4 @@
-export type { GuideProblem, GuideRule } from './check-guide.ts';
+export type { GuideProblem, GuideRule } from './guide-problem.ts';
 export { checkGuide } from './check-guide.ts';
 export type {
   Actor,

@@ -41,8 +41,7 @@ export const weeklyWords: Readonly<Record<string, StepWords>> = {
   },
   'weekly-heard': {
     title: 'Heard?',
-    speak:
-      'Heard, not quite, or close enough? If it is bigger than this, park it for an honest conversation.',
+    speak: 'Is the heart of it there? If it is bigger than this, park it for an honest conversation.',
     listen: 'Stay curious.',
     stems: ['Yes.', "What's missing is …", 'This needs its own evening.'],
   },
