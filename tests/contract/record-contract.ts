@@ -102,8 +102,7 @@ export function describeRecord(factory: StoreFactory): void {
     });
 
     it('does not mind neighbours whose ids begin alike', async () => {
-      const ids = ['A', 'AA', 'A-', 'A_', 'A0', 'Az'].map((id) => `${newRoomId().slice(0, 10)}${id}`);
-      const stem = ids[0]?.slice(0, 10) ?? '';
+      const stem = newRoomId().slice(0, 10);
       const rooms = await Promise.all(
         ['A', 'AA', 'A-', 'A_', 'A0'].map((end) => createRoom(store, stem + end)),
       );

@@ -14,10 +14,12 @@ export interface StoreWorker {
   readonly ended: Promise<number | null>;
 }
 
+/** @param maxFileKilobytes how large a file it may write, when that is what the test is about */
 export function startStoreWorker(
   what: 'write' | 'count' | 'hold',
   target: StoreTarget,
   rooms: readonly string[],
+  maxFileKilobytes?: number,
 ): StoreWorker {
   const script = fileURLToPath(new URL('./store-worker.ts', import.meta.url));
   const options = [
@@ -28,7 +30,10 @@ export function startStoreWorker(
     JSON.stringify(target),
     JSON.stringify(rooms),
   ];
-  const child = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const limit = maxFileKilobytes === undefined ? 'unlimited' : String(maxFileKilobytes);
+  // `ulimit -f` counts kilobytes in bash; a write beyond it fails like one on a broken disk.
+  const limited = ['-c', 'ulimit -f "$0"; exec "$@"', limit, process.execPath, ...options];
+  const child = spawn('bash', limited, { stdio: ['ignore', 'pipe', 'pipe'] });
   const acknowledged: Acknowledged[] = [];
   let unfinished = '';
   let complaint = '';
