@@ -90,8 +90,6 @@ function moveProblems(step: StepPlan): readonly GuideProblem[] {
   const lasting = lastingOutcomes(step);
   const led = new Set(step.moves.flatMap((move) => move.on));
   const choices = step.kind === 'each' ? [] : [...(step.options ?? []), ...(step.answer?.options ?? [])];
-  const isStuck =
-    choices.length > 0 && step.kind !== 'speak' && !choices.some((choice) => lasting.has(choice));
   const waitsForChoice = step.kind === 'heard' || (step.kind === 'speak' && step.answer !== undefined);
   const isStuck = waitsForChoice && !choices.some((choice) => lasting.has(choice));
   const missing = neededOutcomes(step).filter((outcome) => !lasting.has(outcome));
