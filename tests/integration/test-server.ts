@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { readConfig } from '../../server/src/config.ts';
+import { startServer, type RunningServer } from '../../server/src/index.ts';
+import { createLog } from '../../server/src/logging/log.ts';
+import { systemClock } from '../../server/src/platform/system-clock.ts';
+import type { RoomStore } from '../../server/src/ports/room-store.ts';
+import { openMemoryStore } from '../../server/src/storage/memory/open-memory-store.ts';
+
+/** Lets the command limits of the server at this address forget what was pressed: a test presses faster than people. */
+const rests = new Map<string, () => void>();
+export const rest = (url: string): void => rests.get(url)?.();
+
+export interface TestServer extends RunningServer {
+  readonly store: RoomStore;
+  /** Every line it logged. */
+  readonly lines: readonly string[];
+  /** Moves the store's clock on; only a memory store of this server's own has one that can be moved. */
+  readonly skip: (ms: number) => void;
+}
+
+/** The real server on a free loopback port, over a memory store unless another is given. */
+export async function startTestServer(
+  options: { readonly store?: RoomStore; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<TestServer> {
+  let ahead = 0;
+  let rested = 0;
+  const lines: string[] = [];
+  const store =
+    options.store ??
+    (await openMemoryStore({ randomBytes, wallClock: () => Math.floor(Date.now() + ahead) }));
+  const config = readConfig({
+    PORT: '0',
+    LOG_LEVEL: 'debug',
+    ROOMS_PER_HOUR: '1000',
+    ROOMS_PER_DAY: '1000',
+    SOCKETS_PER_ADDRESS: '1000',
+    ...options.env,
+  });
+  const log = createLog({
+    level: config.logLevel,
+    randomBytes,
+    time: () => new Date().toISOString(),
+    write: (line) => void lines.push(line),
+  });
+  const clock = { ...systemClock, monotonic: () => systemClock.monotonic() + rested };
+  const server = await startServer({ config, store, clock, randomBytes, log });
+  rests.set(server.url, () => {
+    rested += 1000;
+  });
+  return {
+    ...server,
+    store,
+    lines,
+    skip: (ms) => {
+      ahead += ms;
+    },
+    close: async () => {
+      await server.close();
+      if (!options.store) await store.close();
+    },
+  };
+}
