@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { SeatMark, type Side } from './seat-mark.tsx';
 import { SpeakerBand } from './speaker-band.tsx';
+import { TwoCircles } from './two-circles.tsx';
 
 export interface BarButton {
   readonly label: string;
@@ -64,7 +65,14 @@ export function Frame(props: FrameProps) {
 }
 
 function Top({ top }: { readonly top: FrameProps['top'] }) {
-  if (typeof top === 'string') return <span>{top}</span>;
+  if (typeof top === 'string') {
+    return (
+      <span className="frame-mark">
+        <TwoCircles relation="side-by-side" size="small" />
+        {top}
+      </span>
+    );
+  }
   return (
     <ul className="frame-names">
       {top.map((person) => (

@@ -1,6 +1,6 @@
 export type Relation = 'apart' | 'near' | 'overlapping' | 'side-by-side';
 
-/** Half the distance between the two middles, on a drawing 320 wide; each circle has radius 34. */
+/** Half the distance between the two middles, on a drawing 304 wide; each circle has radius 34. */
 const HALF_DISTANCE: Readonly<Record<Relation, number>> = {
   apart: 118,
   near: 58,
@@ -23,7 +23,7 @@ export function TwoCircles(props: TwoCirclesProps) {
   return (
     <svg
       className="two-circles"
-      viewBox="0 0 320 84"
+      viewBox={props.size === 'small' ? `${126 - half} 8 ${68 + 2 * half} 68` : '8 8 304 68'}
       data-size={props.size}
       data-breathing={props.isBreathing === true ? '' : undefined}
       aria-hidden="true"

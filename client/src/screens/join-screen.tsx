@@ -44,7 +44,6 @@ export function JoinScreen(props: JoinProps) {
       }
     >
       <div className="stack">
-        <TwoCircles relation="near" size="small" />
         <h1 className="display">
           {props.from === null ? say('join.title-unnamed') : say('join.title', { name: props.from })}
         </h1>
@@ -66,7 +65,7 @@ export function JoinScreen(props: JoinProps) {
             <p>{say('join.in-app')}</p>
           </Notice>
         ) : null}
-        <div>
+        <div className="stack" data-gap="close">
           <p className="small">{say('join.host', { host: props.host })}</p>
           <Fold summary={say('join.more')}>
             <PrivacyLines host={null} />

@@ -53,9 +53,6 @@ export function LandingScreen(props: LandingProps) {
             <li>{say('landing.plain-stop')}</li>
           </ul>
         </div>
-        <div className="landing-circles">
-          <TwoCircles relation="apart" />
-        </div>
         <div className="landing-more">
           <QuietButton place="start" onPress={props.onRightForUs}>
             {say('landing.right')}
@@ -71,6 +68,9 @@ export function LandingScreen(props: LandingProps) {
               ? say('landing.operator-unnamed')
               : say('landing.operator', { operator: props.operator })}
           </p>
+        </div>
+        <div className="landing-circles">
+          <TwoCircles relation="apart" />
         </div>
       </div>
     </DoorFrame>

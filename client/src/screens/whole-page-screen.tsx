@@ -68,6 +68,8 @@ const PAGES = {
 
 export type WholePage = keyof typeof PAGES;
 
+export const WHOLE_PAGES = Object.keys(PAGES) as readonly WholePage[];
+
 interface WholePageProps extends BarActions {
   readonly page: WholePage;
   /** The one thing to do; absent while it cannot be done. */

@@ -35,8 +35,13 @@ export function say<Key extends SentenceKey>(key: Key, ...values: ValuesWhereNee
 /** For a key computed elsewhere, whose values travel beside it. A missing value shows as nothing: prefer `say`. */
 export function sayWith(key: SentenceKey, values: Readonly<Record<string, string | number>>): string {
   if (!compiled.has(key)) {
-    i18n.load(LOCALE, { [key]: compileMessage(catalog[key]) });
+    i18n.load(LOCALE, { [key]: compileMessage(typographic(catalog[key])) });
     compiled.add(key);
   }
   return i18n._(key, values);
+}
+
+/** The catalog is typed with the keyboard's apostrophe; a page is read with the printed one. */
+function typographic(sentence: string): string {
+  return sentence.replaceAll("'", '’');
 }

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { HomeScreen } from '../screens/home-screen.tsx';
+import type { AgreementView } from '../list/list-port.ts';
+
+const nothing = () => undefined;
+
+const agreed: AgreementView = {
+  id: 'one',
+  state: 'agreed',
+  by: 'a',
+  fields: {
+    need: 'To know when you are on your way.',
+    act: 'Sam writes a line before leaving work.',
+    who: 'Sam',
+    when: 'on weekdays',
+    notice: 'The line is there.',
+  },
+  reviewOn: '2026-12-06',
+  signed: { a: true, b: true },
+};
+
+const home = {
+  seat: 'a',
+  names: { a: 'Alex', b: 'Sam' },
+  connection: null,
+  isOffline: false,
+  agreements: [
+    agreed,
+    {
+      ...agreed,
+      id: 'two',
+      fields: { ...agreed.fields, act: 'Ten minutes of coffee before phones.', when: '' },
+    },
+    { ...agreed, id: 'three', state: 'proposed', fields: { ...agreed.fields, act: 'A walk on Sunday.' } },
+  ],
+  lastEnding: 'closed',
+  restsUntil: null,
+  dateOf: () => '6 December',
+  onLeave: nothing,
+  onHelp: nothing,
+  onTalk: nothing,
+  onOpenList: nothing,
+} as const;
+
+export const homePictures: Readonly<Record<string, () => ReactNode>> = {
+  home: () => <HomeScreen {...home} />,
+  'home-first': () => <HomeScreen {...home} agreements={[]} lastEnding={null} />,
+  'home-offline': () => <HomeScreen {...home} isOffline onTalk={undefined} connection={null} />,
+  'home-resting': () => <HomeScreen {...home} restsUntil={1} />,
+};
