@@ -21,7 +21,8 @@ interface WaitingProps extends BarActions {
   readonly onNotReady: (() => void) | undefined;
   /** The one who opened the room, while the second seat is free. */
   readonly onShowInvite: (() => void) | undefined;
-  readonly onOpenList: () => void;
+  /** Absent: the list is not to be had here; the control is not shown. */
+  readonly onOpenList: (() => void) | undefined;
 }
 
 const LINES = [
@@ -80,26 +81,27 @@ function headline(props: WaitingProps): string {
 }
 
 function WaitingAction(props: WaitingProps) {
+  const list = props.onOpenList === undefined ? null : (
+    <QuietButton onPress={props.onOpenList} icon="list">
+      {say('room-home.list')}
+    </QuietButton>
+  );
   if (props.who === 'alone') {
     return (
       <div className="row">
         {props.onShowInvite === undefined ? null : (
           <QuietButton onPress={props.onShowInvite}>{say('waiting.invite')}</QuietButton>
         )}
-        <QuietButton onPress={props.onOpenList} icon="list">
-          {say('room-home.list')}
-        </QuietButton>
+        {list}
       </div>
     );
   }
   if (props.who === 'you-ready') {
     return (
-      <>
+      <div className="row">
         <QuietButton onPress={props.onNotReady}>{say('waiting.not-today')}</QuietButton>
-        <QuietButton onPress={props.onOpenList} icon="list">
-          {say('room-home.list')}
-        </QuietButton>
-      </>
+        {list}
+      </div>
     );
   }
   return (
@@ -110,9 +112,7 @@ function WaitingAction(props: WaitingProps) {
       <PrimaryButton onPress={props.onReady} describedBy="waiting-ready-hint">
         {say('waiting.ready')}
       </PrimaryButton>
-      <QuietButton onPress={props.onOpenList} icon="list">
-        {say('room-home.list')}
-      </QuietButton>
+      {list}
     </>
   );
 }

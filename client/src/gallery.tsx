@@ -1,9 +1,9 @@
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../design/design.css';
-import './gallery.css';
-import { designPictures } from './design-pictures.tsx';
-import { waysInPictures } from './ways-in-pictures.tsx';
+import './design/design.css';
+import './gallery/gallery.css';
+import { designPictures } from './gallery/design-pictures.tsx';
+import { waysInPictures } from './gallery/ways-in-pictures.tsx';
 
 /** In development only: every screen from literals. `#name` shows one; without it, a list to pick from. */
 const pictures = { ...designPictures, ...waysInPictures };
