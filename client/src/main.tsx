@@ -2,12 +2,73 @@
 import './ways-in/take-fragment.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { AppContext, type AppParts } from './app-parts.ts';
+import { App } from './app.tsx';
+import { createAnnouncer } from './design/announcer.ts';
+import './design/design.css';
+import { Status } from './design/status.tsx';
+import { DeviceRooms } from './device/device-rooms.ts';
+import { DraftStore } from './device/draft-store.ts';
+import { leaveQuickly } from './device/leave-quickly.ts';
+import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
+import { onShiftPresses } from './device/shift-presses.ts';
+import { OpenRoomHolder } from './room/open-room-holder.ts';
+import { roomApi } from './ways-in/room-api.ts';
+import { fetchServerFacts, USUAL_EXIT_URL } from './ways-in/server-facts.ts';
+import { forgetFragment } from './ways-in/take-fragment.ts';
 
-const place = document.getElementById('app');
-if (place !== null) {
-  createRoot(place).render(
-    <StrictMode>
-      <p>Heard</p>
-    </StrictMode>,
-  );
+const place = document.createElement('div');
+document.getElementById('app')?.append(place);
+const root = createRoot(place);
+const origin = window.location.origin;
+const rooms = new DeviceRooms(lastingStorage());
+const drafts = new DraftStore(tabStorage());
+const api = roomApi(origin, (...asked) => fetch(...asked), deviceClock);
+const facts = fetchServerFacts(api);
+const openRoom = new OpenRoomHolder();
+const announcer = createAnnouncer((run, afterMs) => void deviceClock.after(afterMs, run));
+
+function leave(): void {
+  leaveQuickly({
+    cover: () => document.body.replaceChildren(),
+    dropScreens: () => root.unmount(),
+    dropRoom: () => {
+      openRoom.leaveAllBut(null);
+      forgetFragment();
+      rooms.dropMemory();
+      drafts.dropMemory();
+    },
+    clearTab: () => tabStorage()?.clear(),
+    neutralAddress: () => window.history.replaceState(null, '', '/'),
+    goAway: () => window.location.replace(facts.read()?.exitUrl ?? USUAL_EXIT_URL),
+  });
 }
+
+onShiftPresses(window, deviceClock, leave);
+// A browser may bring back a page that was left, as it stood there: never with a room on it.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted && !place.isConnected) window.location.replace('/');
+});
+
+const parts: AppParts = {
+  origin,
+  clock: deviceClock,
+  random: deviceRandom,
+  onWake: onDeviceWake,
+  rooms,
+  drafts,
+  api,
+  facts,
+  leave,
+  openRoom,
+  announcer,
+};
+
+root.render(
+  <StrictMode>
+    <AppContext value={parts}>
+      <App />
+      <Status announcer={announcer} />
+    </AppContext>
+  </StrictMode>,
+);

@@ -16,6 +16,8 @@ export interface DeviceRoom {
   readonly invite: { readonly token: Uint8Array; readonly hours: InviteHours } | null;
   /** The two check words were compared on this device. */
   readonly phraseCompared: boolean;
+  /** "How to leave quickly" was explained on this device. */
+  readonly leavingExplained: boolean;
 }
 
 /** The part of `localStorage` that is used. */
@@ -177,6 +179,7 @@ function decodeRoom(text: string): DeviceRoom | null {
     partnerName: readName(bag['partnerName']),
     invite: readInvite(bag['invite']),
     phraseCompared: bag['phraseCompared'] === true,
+    leavingExplained: bag['leavingExplained'] === true,
   };
 }
 

@@ -67,7 +67,7 @@ const PHASES: Readonly<Record<PhaseView['kind'], (phase: Bag) => boolean>> = {
   home: (phase) => 'lastEnding' in phase,
   gathering: (phase) => isPerSeat(phase['arrived']) && isPerSeat(phase['here']) && 'proposal' in phase,
   talking: isTalking,
-  keeping: (phase) => isCount(phase['number']) && isMarks(phase['pieces']) && isTime(phase['until']),
+  keeping: (phase) => isCount(phase['number']) && isRuns(phase['pieces']) && isTime(phase['until']),
 };
 
 function isView(value: unknown): value is PartnerView {
@@ -89,7 +89,7 @@ function isTalking(phase: Bag): boolean {
   if (step === null || clock === null || asBag(phase['progress']) === null) return false;
   if (!isText(step['id']) || !isText(step['kind']) || !isPerSeat(step['ready'])) return false;
   if (!Array.isArray(step['options']) || asBag(step['minutes']) === null) return false;
-  return isCount(phase['number']) && isText(phase['way']) && isMarks(phase['pieces']) && isClock(clock);
+  return isCount(phase['number']) && isText(phase['way']) && isRuns(phase['pieces']) && isClock(clock);
 }
 
 function isClock(clock: Bag): boolean {
@@ -104,11 +104,13 @@ function isClock(clock: Bag): boolean {
   );
 }
 
-function isMarks(value: unknown): boolean {
+/** The engine's piece runs; `seats` has one letter a piece. */
+function isRuns(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  return value.every((mark: unknown) => {
-    const bag = asBag(mark);
-    return bag !== null && isCount(bag['number']) && SEATS.some((seat) => seat === bag['seat']);
+  return value.every((run: unknown) => {
+    const bag = asBag(run);
+    const seats = bag?.['seats'];
+    return bag !== null && isCount(bag['from']) && typeof seats === 'string' && /^[ab]*$/.test(seats);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PartnerView, PieceMark } from '@heard/shared/engine';
+import { pieceMarks, type PartnerView, type PieceMark } from '@heard/shared/engine';
 import type { Piece } from '@heard/shared/protocol';
 import { openPiece } from '../crypto/seal-piece.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
@@ -16,7 +16,7 @@ export function listedPieces(
 ): { readonly conversation: number; readonly marks: readonly PieceMark[] } | null {
   const { phase } = view;
   if (phase.kind !== 'talking' && phase.kind !== 'keeping') return null;
-  return { conversation: phase.number, marks: phase.pieces };
+  return { conversation: phase.number, marks: pieceMarks(phase.pieces) };
 }
 
 /** Wipes what belongs to no running conversation; the same value back when nothing changes. */

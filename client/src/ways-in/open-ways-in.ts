@@ -39,27 +39,19 @@ export function openWaysIn(parts: WaysInParts): WaysIn {
     return done;
   };
   return {
-    rooms: () => parts.rooms.all().filter((known) => known.standing === 'held'),
     memory: () => memoryOf(parts.rooms.keeps()),
     create,
     openInvite: (room) => openInvite(parts, parts.rooms.find(room)),
     renew: (room, hours) => renew(parts, room, hours),
     received: (room) => received(parts, room),
     claim: (room, name) => claim(parts, room, name),
+    lock: (room) => lock(parts, room),
     startAnew: async (room, hours) => {
       const known = parts.rooms.find(room);
-      if (known === null) return failed('not-this-device');
-      const body = { room, credential: toBase64url(known.credential) };
-      const erased = await parts.api.erase(body);
-      // Gone already is what was wanted.
-      if (!erased.ok && erased.problem.code !== 'GONE') return failed(troubleOf(erased.problem, 'erase'));
+      const locked = await lock(parts, room);
+      if (!locked.ok) return locked;
       parts.rooms.forget(room);
-      return create(known.name, hours);
-    },
-    forget: (room) => parts.rooms.forget(room),
-    server: async () => {
-      const facts = await parts.api.facts();
-      return facts.ok ? facts : failed(troubleOf(facts.problem, 'facts'));
+      return create(known?.name ?? '', hours);
     },
   };
 }
@@ -75,6 +67,7 @@ function drawRoom(random: RandomBytes, hours: InviteHours): DeviceRoom {
     partnerName: '',
     invite: { token: random(TOKEN_BYTES), hours },
     phraseCompared: false,
+    leavingExplained: false,
   };
 }
 
@@ -127,6 +120,7 @@ async function claim(
     partnerName: cleanName(invite.inviter) ?? '',
     invite: null,
     phraseCompared: false,
+    leavingExplained: false,
   };
   const kept = parts.rooms.remember(asked);
   const body = { room, invite: toBase64url(invite.invite), credentialHash: credentialHash(asked.credential) };
@@ -141,6 +135,16 @@ async function claim(
   parts.rooms.opened(room);
   parts.forgetFragment();
   return { ok: true, value: { room, memory: memoryOf(kept === 'kept') } };
+}
+
+async function lock(parts: WaysInParts, room: string): Promise<Outcome<null>> {
+  const known = parts.rooms.find(room);
+  if (known === null) return failed('not-this-device');
+  const erased = await parts.api.erase({ room, credential: toBase64url(known.credential) });
+  // Gone already is what was wanted.
+  if (!erased.ok && erased.problem.code !== 'GONE') return failed(troubleOf(erased.problem, 'erase'));
+  if (known.seat === 'b') parts.rooms.forget(room);
+  return { ok: true, value: null };
 }
 
 function received(parts: WaysInParts, room: string): ReceivedInvite {

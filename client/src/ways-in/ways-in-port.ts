@@ -1,20 +1,10 @@
-import type { InviteHours, ServerFacts } from '@heard/shared/protocol';
-import type { Seat } from '@heard/shared/base';
+import type { InviteHours } from '@heard/shared/protocol';
 import type { WaysInTrouble } from './ways-in-trouble.ts';
 
 /** What a flow came to: a value in every case; `trouble` is also the key of its sentence. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly trouble: WaysInTrouble };
-
-/** A room this device can open, as the pages outside a room may show it. */
-export interface KnownRoom {
-  readonly room: string;
-  readonly seat: Seat;
-  /** Own name as typed; empty when none was given. */
-  readonly name: string;
-  readonly partnerName: string;
-}
 
 /** Whether this browser keeps what it is told. `this-tab-only`: private mode, full, or an in-app browser. */
 export type DeviceMemory = 'keeps' | 'this-tab-only';
@@ -39,7 +29,6 @@ export type ReceivedInvite =
 
 /** The ways into a room, without React. Nothing is sent or stored before the press that each method stands for. */
 export interface WaysIn {
-  readonly rooms: () => readonly KnownRoom[];
   readonly memory: () => DeviceMemory;
   /** Makes a room, its key and its first invite. A repeat after a lost answer is the same room. */
   readonly create: (name: string, hours: InviteHours) => Promise<Outcome<OpenInvite>>;
@@ -53,9 +42,8 @@ export interface WaysIn {
     room: string,
     name: string,
   ) => Promise<Outcome<{ readonly room: string; readonly memory: DeviceMemory }>>;
-  /** The two check words do not match: erases the room and makes a new one with a new key. */
+  /** The two check words do not match: nobody can use this room or its invite any more. May be repeated. */
+  readonly lock: (room: string) => Promise<Outcome<null>>;
+  /** After that, for the one who opened it: a new room with a new key under the same name. */
   readonly startAnew: (room: string, hours: InviteHours) => Promise<Outcome<OpenInvite>>;
-  /** This device forgets the room; server and partner are not touched. */
-  readonly forget: (room: string) => void;
-  readonly server: () => Promise<Outcome<ServerFacts>>;
 }

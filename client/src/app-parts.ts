@@ -1,0 +1,35 @@
+import { createContext, use } from 'react';
+import type { FactsSource } from './ways-in/server-facts.ts';
+import type { Announcer } from './design/announcer.ts';
+import type { Clock, RandomBytes } from './device/clock.ts';
+import type { DeviceRooms } from './device/device-rooms.ts';
+import type { DraftStore } from './device/draft-store.ts';
+import type { OpenRoomHolder } from './room/open-room-holder.ts';
+import type { RoomApi } from './ways-in/room-api.ts';
+
+/** What the pages are built on; main.tsx makes the one of this device. */
+export interface AppParts {
+  readonly origin: string;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+  readonly onWake: (listener: () => void) => () => void;
+  readonly rooms: DeviceRooms;
+  readonly drafts: DraftStore;
+  readonly api: RoomApi;
+  /** Who runs this server and where leaving leads; null until known. */
+  readonly facts: FactsSource;
+  /** Off this page at once (device/leave-quickly.ts). */
+  readonly leave: () => void;
+  /** The open room, if any, so that leaving can close it without waiting for a screen. */
+  readonly openRoom: OpenRoomHolder;
+  /** Tells screen readers what has changed. */
+  readonly announcer: Announcer;
+}
+
+export const AppContext = createContext<AppParts | null>(null);
+
+export function useApp(): AppParts {
+  const parts = use(AppContext);
+  if (parts === null) throw new Error('a page outside the app');
+  return parts;
+}

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { assertNever } from '@heard/shared/base';
+import { routeOf, titleOf, type Route } from './app-route.ts';
+import { useApp } from './app-parts.ts';
+import { goTo, usePath } from './hooks/use-path.ts';
+import { LandingPage } from './pages/landing-page.tsx';
+
+// What the landing page does not show is loaded when it is asked for.
+const JoinPage = lazy(() => import('./pages/join-page.tsx'));
+const RoomPage = lazy(() => import('./pages/room-page.tsx'));
+const OutsidePage = lazy(() => import('./pages/outside-page.tsx'));
+const HelpPage = lazy(() => import('./pages/help-page.tsx'));
+
+/** Picks the page for the address. Help lies over any page, so that opening it never leaves a conversation. */
+export function App() {
+  const route = routeOf(usePath());
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const title = titleOf(route);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useRoomClosedOutside(route);
+  const isCovered = isHelpOpen || route.page === 'help';
+  return (
+    <Suspense fallback={null}>
+      {route.page === 'help' ? null : (
+        <div hidden={isCovered}>
+          <Suspense fallback={null}>
+            <Page route={route} onHelp={() => setHelpOpen(true)} />
+          </Suspense>
+        </div>
+      )}
+      {isCovered ? <HelpPage onBack={() => (isHelpOpen ? setHelpOpen(false) : goTo('/'))} /> : null}
+    </Suspense>
+  );
+}
+
+function Page(props: { readonly route: Route; readonly onHelp: () => void }) {
+  const { route, onHelp } = props;
+  switch (route.page) {
+    case 'landing':
+      return <LandingPage onHelp={onHelp} />;
+    case 'join':
+      return <JoinPage key={route.room} room={route.room} onHelp={onHelp} />;
+    case 'room':
+      return <RoomPage key={route.room} room={route.room} onHelp={onHelp} />;
+    case 'right-for-us':
+    case 'unknown':
+      return <OutsidePage page={route.page} onHelp={onHelp} />;
+    case 'help':
+      return null;
+    default:
+      return assertNever(route);
+  }
+}
+
+/** A room stays open for as long as the address names it, whatever screens come and go. */
+function useRoomClosedOutside(route: Route): void {
+  const { openRoom } = useApp();
+  const room = route.page === 'room' ? route.room : null;
+  useEffect(() => {
+    openRoom.leaveAllBut(room);
+  }, [openRoom, room]);
+}

@@ -1,0 +1,27 @@
+import { lazy, useState, useSyncExternalStore } from 'react';
+import { useApp } from '../app-parts.ts';
+import { goTo } from '../hooks/use-path.ts';
+import { LandingScreen } from '../screens/landing-screen.tsx';
+
+const CreatePage = lazy(() => import('./create-page.tsx'));
+
+/** The front door. Making a room is one press away and loads its code then. */
+export function LandingPage(props: { readonly onHelp: () => void }) {
+  const app = useApp();
+  const [isMaking, setMaking] = useState(false);
+  const facts = useSyncExternalStore(app.facts.subscribe, app.facts.read);
+  const known = app.rooms.all().find((room) => room.standing === 'held');
+  if (isMaking) return <CreatePage onHelp={props.onHelp} onBack={() => setMaking(false)} />;
+  return (
+    <LandingScreen
+      hasRoom={known !== undefined}
+      host={window.location.host}
+      operator={facts?.operator ?? null}
+      onReturn={() => known !== undefined && goTo(`/room/${known.room}`)}
+      onOpen={() => setMaking(true)}
+      onRightForUs={() => goTo('/right-for-us')}
+      onLeave={app.leave}
+      onHelp={props.onHelp}
+    />
+  );
+}
