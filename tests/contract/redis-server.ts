@@ -31,7 +31,7 @@ export interface RedisServer {
 }
 
 const INSTALL =
-  'redis-server is needed for these tests: install it (Debian: apt-get install redis-server, macOS: brew install redis)';
+  'redis-server is needed for these tests: install it (Debian: apt-get install redis-server, macOS: brew install redis) or name it in REDIS_SERVER_PATH';
 
 export async function startRedisServer(options: RedisServerOptions): Promise<RedisServer> {
   const directory = await mkdtemp(join(tmpdir(), 'heard-redis-'));
@@ -66,7 +66,9 @@ function redisFlags(
 }
 
 async function launch(flags: readonly string[], port: number): Promise<ChildProcess> {
-  const child = spawn('redis-server', [...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.env['REDIS_SERVER_PATH'] ?? 'redis-server', [...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   child.stdout.on('data', (chunk) => (said += String(chunk)));
   child.stderr.on('data', (chunk) => (said += String(chunk)));
@@ -87,7 +89,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 /** Listening and done with loading: it answers PING (or asks for a password). */
-function isListening(port: number): Promise<boolean> {
+export function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
     const answer = (isUp: boolean) => {
@@ -100,7 +102,7 @@ function isListening(port: number): Promise<boolean> {
   });
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -193,6 +193,8 @@ function makeClient(url: string) {
   return createClient({
     url,
     disableOfflineQueue: true,
+    disableClientInfo: true,
+    maintNotifications: 'disabled',
     socket: { connectTimeout: COMMAND_MS, keepAliveInitialDelay: 5000, reconnectStrategy: false },
     commandOptions: { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } },
   });
