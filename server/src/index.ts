@@ -4,9 +4,10 @@ import { CLOSINGS } from '@heard/shared/protocol';
 import type { Config } from './config.ts';
 import { createAddressLimit } from './gateway/address-limit.ts';
 import { createHttpApp } from './gateway/http-app.ts';
-import { createLimitedHttpServer, pathOf, refuseUpgrade } from './gateway/http-server.ts';
+import { createLimitedHttpServer } from './gateway/http-server.ts';
 import { createOriginPolicy } from './gateway/origin.ts';
 import { attachRoomSocket, SOCKET_PATH } from './gateway/room-socket.ts';
+import { routeUpgrades, takeUpgradeListeners } from './gateway/upgrades.ts';
 import type { Log } from './logging/log.ts';
 import type { Clock, RandomBytes } from './ports/clock.ts';
 import type { RoomStore } from './ports/room-store.ts';
@@ -52,10 +53,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     gauges,
   });
   const server = createLimitedHttpServer(app);
-  const io = attachRoomSocket(server, { service, store, clock, log, policy, addresses, isMoving });
-  server.on('upgrade', (request, socket) => {
-    if (!pathOf(request).startsWith(SOCKET_PATH)) refuseUpgrade(socket, '404 Not Found');
-  });
+  const io = attachRoomSocket(server, { service, store, clock, log });
+  const routes = new Map([[SOCKET_PATH, takeUpgradeListeners(server)]]);
+  routeUpgrades(server, { policy, addresses, isMoving, routes });
   const { port } = await listen(server, config);
   return {
     port,

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from '../../server/src/config.ts';
 import { startServer, type RunningServer } from '../../server/src/index.ts';
 import { createLog } from '../../server/src/logging/log.ts';
@@ -18,6 +21,22 @@ export interface TestServer extends RunningServer {
   readonly skip: (ms: number) => void;
 }
 
+/** Pages as a build leaves them, so that these tests need none. */
+function writePages(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'heard-pages-'));
+  mkdirSync(join(directory, 'assets'));
+  mkdirSync(join(directory, '.vite'));
+  writeFileSync(join(directory, 'index.html'), '<!doctype html><title>Notes</title>');
+  writeFileSync(join(directory, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(join(directory, 'robots.txt'), 'User-agent: *\nDisallow: /join/\n');
+  writeFileSync(join(directory, 'assets', 'index-abc123.js'), 'export {};');
+  writeFileSync(join(directory, 'assets', 'index-abc123.js.map'), '{}');
+  writeFileSync(join(directory, '.vite', 'manifest.json'), '{}');
+  return directory;
+}
+
+const CLIENT_DIR = writePages();
+
 /** The real server on a free loopback port, over a memory store unless another is given. */
 export async function startTestServer(
   options: { readonly store?: RoomStore; readonly env?: Readonly<Record<string, string>> } = {},
@@ -34,6 +53,7 @@ export async function startTestServer(
     ROOMS_PER_HOUR: '1000',
     ROOMS_PER_DAY: '1000',
     SOCKETS_PER_ADDRESS: '1000',
+    CLIENT_DIR,
     ...options.env,
   });
   const log = createLog({

@@ -7,8 +7,6 @@ import { answerProblem } from './answer-problem.ts';
 /** Every address that is a page of the app. They all get the same bytes, whether or not the room exists. */
 const PAGES = /^\/(?:(?:join|room)\/[A-Za-z0-9_-]{22}|right-for-us|help|about|privacy|safety|export)?$/;
 
-const ROBOTS = 'User-agent: *\nDisallow: /join/\nDisallow: /room/\nDisallow: /api/\n';
-
 const NOT_BUILT = 'The pages are not built yet. Run: npm run build\n';
 
 /** The built client: hashed files for a year, everything else asked for anew each time. GET and HEAD only. */
@@ -32,9 +30,9 @@ export function pages(clientDir: string): Router {
   });
   router.use(refuseOtherMethods);
   router.get(PAGES, shell(clientDir));
-  router.get('/robots.txt', (_request, response) => void response.type('text/plain').send(ROBOTS));
+  router.use(refuseMaps);
   router.use('/assets', assets);
-  router.use(refuseMaps, files);
+  router.use(files);
   router.use((_request, response) => answerProblem(response, PROBLEMS.notFound));
   return router;
 }

@@ -23,9 +23,7 @@ import type { RoomStore } from '../ports/room-store.ts';
 import { isProblem, problemOf, PROBLEMS } from '../rooms/problems.ts';
 import type { Member, RoomService } from '../rooms/room-service.ts';
 import { createTokenBucket } from '../rooms/token-bucket.ts';
-import type { AddressLimit } from './address-limit.ts';
 import { jsonParser } from './json-parser.ts';
-import type { OriginPolicy } from './origin.ts';
 import { LimitedWebSocketServer } from './websocket-engine.ts';
 
 /** Set by the handshake, before any event can arrive. */
@@ -44,12 +42,12 @@ export interface RoomSocketParts {
   readonly store: Pick<RoomStore, 'now'>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly policy: OriginPolicy;
-  readonly addresses: AddressLimit;
-  readonly isMoving: () => boolean;
 }
 
-/** The room's socket on an HTTP server: websocket and JSON only, and every event answered exactly once. */
+/**
+ * The room's socket on an HTTP server: websocket and JSON only, and every event answered exactly once. Who may
+ * knock at all is decided before this, in upgrades.ts.
+ */
 export function attachRoomSocket(server: HttpServer, parts: RoomSocketParts): RoomServer {
   const io: RoomServer = new Server(server, {
     path: SOCKET_PATH,
@@ -67,12 +65,6 @@ export function attachRoomSocket(server: HttpServer, parts: RoomSocketParts): Ro
     destroyUpgrade: false,
     parser: jsonParser,
     wsEngine: LimitedWebSocketServer,
-    allowRequest: (request, answer) => {
-      if (parts.isMoving()) return answer('moving', false);
-      if (!parts.policy.acceptsOrigin(request.headers)) return answer('origin', false);
-      if (!parts.addresses.take(request)) return answer('too-many', false);
-      answer(null, true);
-    },
   });
   io.engine.on(
     'connection',
