@@ -55,6 +55,7 @@ const check = {
   words: ['amber', 'lighthouse'],
   onMatch: nothing,
   onDiffer: nothing,
+  onLater: nothing,
   onNewRoom: nothing,
 } as const;
 const waiting = {

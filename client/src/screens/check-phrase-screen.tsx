@@ -14,6 +14,8 @@ interface CheckPhraseProps extends BarActions {
   readonly state: 'asking' | 'waiting' | 'locked' | 'making-new';
   readonly onMatch: () => void;
   readonly onDiffer: () => void;
+  /** The words are offered, they never block: on without comparing them now. */
+  readonly onLater?: () => void;
   /** Only the one who opened the room can open a new one; absent for the other. */
   readonly onNewRoom: (() => void) | undefined;
 }
@@ -32,7 +34,12 @@ export function CheckPhraseScreen(props: CheckPhraseProps) {
       action={
         <>
           <PrimaryButton onPress={isWaiting ? undefined : props.onMatch}>{say('check.match')}</PrimaryButton>
-          <QuietButton onPress={props.onDiffer}>{say('check.differ')}</QuietButton>
+          <div className="row">
+            <QuietButton onPress={props.onDiffer}>{say('check.differ')}</QuietButton>
+            {props.onLater === undefined ? null : (
+              <QuietButton onPress={props.onLater}>{say('action.not-now')}</QuietButton>
+            )}
+          </div>
         </>
       }
     >

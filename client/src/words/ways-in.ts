@@ -56,7 +56,7 @@ export const waysInWords = {
   'help.back': 'Back to where you were',
 
   'create.title': 'Open a room for the two of you',
-  'create.name': 'What should we call you?',
+  'create.name': 'What shall we call you?',
   'create.name-hint': 'A first name or initials. You can leave it empty.',
   'create.press': 'Make the room',
   'create.making': 'Making the room.',
@@ -93,7 +93,7 @@ export const waysInWords = {
   'join.title-unnamed': 'Someone close to you would like to talk with you.',
   'join.what':
     "You'd take turns to speak and to listen. It takes about 30 minutes and you can stop whenever you like.",
-  'join.name': 'What should we call you?',
+  'join.name': 'What shall we call you?',
   'join.name-hint': 'A first name or initials. You can leave it empty.',
   'join.come-in': 'Come in',
   'join.not-now': 'Not now',

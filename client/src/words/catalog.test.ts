@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { describe, expect, it } from 'vitest';
+import { catalog, catalogParts } from './catalog.ts';
+
+/** UX acceptance test 10: words that judge, hurry or praise. Whole words, any case. */
+const BANNED = [
+  'should',
+  'failed you',
+  'streak',
+  'streaks',
+  'missed',
+  'late',
+  'toxic',
+  'trigger',
+  'triggers',
+  'triggered',
+  'spouse',
+  'score',
+  'points',
+  'kept/broken',
+];
+
+const sentences: readonly (readonly [string, string])[] = Object.entries(catalog);
+
+/** The placeholders of a compiled message, in every branch of its plurals. */
+function placeholders(message: unknown): readonly string[] {
+  if (!Array.isArray(message)) return [];
+  return message.flatMap((part: unknown) => {
+    if (!Array.isArray(part)) return [];
+    const [name, , branches] = part as readonly unknown[];
+    const inside =
+      typeof branches === 'object' && branches !== null ? Object.values(branches).flatMap(placeholders) : [];
+    return typeof name === 'string' ? [name, ...inside] : inside;
+  });
+}
+
+describe('the catalog', () => {
+  it('holds every part, and enough sentences to be worth checking', () => {
+    const parts = readdirSync(import.meta.dirname)
+      .filter((file) => /^(common|ways-in|conversation|list)\.ts$/u.test(file))
+      .map((file) => file.replace('.ts', ''));
+    expect(Object.keys(catalogParts).toSorted()).toEqual(parts.toSorted());
+    expect(sentences.length).toBeGreaterThan(200);
+  });
+
+  it('has each key in one part only', () => {
+    const keys = Object.values(catalogParts).flatMap((part) => Object.keys(part));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it.each(BANNED)('never says «%s»', (word) => {
+    const asWholeWord = new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu');
+    expect(sentences.filter(([, sentence]) => asWholeWord.test(sentence))).toEqual([]);
+  });
+
+  it('never raises its voice', () => {
+    expect(sentences.filter(([, sentence]) => sentence.includes('!'))).toEqual([]);
+  });
+
+  it('is never empty, never padded, never doubled inside', () => {
+    const untidy = sentences.filter(
+      ([, sentence]) => sentence === '' || sentence !== sentence.trim() || /\s{2}/u.test(sentence),
+    );
+    expect(untidy).toEqual([]);
+  });
+
+  it('names every placeholder in plain lower case, and every brace belongs to one', () => {
+    const odd = sentences.filter(([, sentence]) => {
+      const names = placeholders(compileMessage(sentence));
+      return names.some((name) => !/^[a-z]+$/u.test(name)) || (sentence.includes('{') && names.length === 0);
+    });
+    expect(odd).toEqual([]);
+  });
+});
