@@ -144,7 +144,7 @@ describe('the check words', () => {
       buttonsOf('check')
         .filter(({ isDisabled }) => !isDisabled)
         .map(({ label }) => label),
-    ).toEqual(['They match', 'They don’t', 'Leave quickly', 'Help']);
+    ).toEqual(['They match', 'They don’t', 'Not now', 'Leave quickly', 'Help']);
     expect(textOf('check-locked')).not.toContain('lighthouse');
   });
 });
