@@ -2,40 +2,32 @@ import { useEffect, useState } from 'react';
 import type { PerSeat } from '@heard/shared/base';
 import { useApp } from '../app-parts.ts';
 import { checkPhrase } from '../crypto/check-phrase.ts';
-import { QuietButton } from '../design/buttons.tsx';
-import { Notice } from '../design/notice.tsx';
 import { goTo } from '../hooks/use-path.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import { CheckPhraseScreen } from '../screens/check-phrase-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
-import { say } from '../words/say.ts';
 import { useWaysIn } from './use-ways-in.ts';
 
-interface CheckPhraseProps {
+interface CheckPhrasePageProps extends BarActions {
   readonly opened: OpenRoom;
+  readonly names: PerSeat<string | null>;
   readonly pairing: string;
   readonly onMatch: () => void;
   readonly onDiffer: () => void;
+  readonly onLater: () => void;
 }
 
-/** The two words, offered until they were compared on this device. They wait for nobody and hold up nothing. */
-export function CheckPhraseBefore(props: CheckPhraseProps) {
-  const [first, second] = checkPhrase(props.opened.keys, props.pairing);
+/** The two words, offered until they were compared on this device. */
+export function CheckPhrasePage(props: CheckPhrasePageProps) {
+  const { opened, pairing, ...screen } = props;
   return (
-    <Notice>
-      <h2 className="prompt">{say('check.title')}</h2>
-      <p className="check-words" translate="no">
-        <span>{first}</span> <span>{second}</span>
-      </p>
-      <p className="text">{say('check.why')}</p>
-      <p className="small">{say('check.apart')}</p>
-      <div className="row">
-        <QuietButton look="edged" onPress={props.onMatch}>
-          {say('check.match')}
-        </QuietButton>
-        <QuietButton onPress={props.onDiffer}>{say('check.differ')}</QuietButton>
-      </div>
-    </Notice>
+    <CheckPhraseScreen
+      {...screen}
+      seat={opened.seat}
+      words={checkPhrase(opened.keys, pairing)}
+      state="asking"
+      onNewRoom={undefined}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import { openRoom, type OpenRoom } from '../room/open-room.ts';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
-import { CheckPhraseBefore, LockedPage } from './check-phrase.tsx';
+import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 import { InvitePage } from './invite-page.tsx';
 
 interface RoomPageProps {
@@ -46,13 +46,12 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
-  const [isLocked, setLocked] = useState(false);
+  const [phrase, setPhrase] = useState<'offered' | 'later' | 'differs'>('offered');
   const bar = { onLeave: app.leave, onHelp };
+  if (phrase === 'differs') return <LockedPage {...bar} opened={opened} names={names} />;
   const stopped = snapshot.stopped === null ? undefined : STOPPED[snapshot.stopped.words];
-  if (isLocked) return <LockedPage {...bar} opened={opened} names={names} />;
-  if (stopped !== undefined) {
+  if (stopped !== undefined)
     return <WholePageScreen {...bar} page={stopped} onAction={() => afterStop(stopped)} />;
-  }
   if (known !== null && !known.leavingExplained) {
     return (
       <LeaveCardScreen
@@ -63,7 +62,8 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
       />
     );
   }
-  const pairing = known?.phraseCompared === false ? (snapshot.state?.pairing ?? null) : null;
+  const { pairing = null } =
+    known?.phraseCompared === false && phrase === 'offered' ? (snapshot.state ?? {}) : {};
   return (
     <RoomScreen
       room={opened.room}
@@ -75,11 +75,14 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
       inviting={<InvitePage {...bar} opened={opened} names={names} />}
       before={
         pairing === null ? null : (
-          <CheckPhraseBefore
+          <CheckPhrasePage
+            {...bar}
             opened={opened}
+            names={names}
             pairing={pairing}
             onMatch={() => remember({ phraseCompared: true })}
-            onDiffer={() => setLocked(true)}
+            onDiffer={() => setPhrase('differs')}
+            onLater={() => setPhrase('later')}
           />
         )
       }
