@@ -3,10 +3,11 @@ import { createRoot } from 'react-dom/client';
 import './design/design.css';
 import './gallery/gallery.css';
 import { designPictures } from './gallery/design-pictures.tsx';
+import { talkPictures } from './gallery/talk-pictures.tsx';
 import { waysInPictures } from './gallery/ways-in-pictures.tsx';
 
 /** In development only: every screen from literals. `#name` shows one; without it, a list to pick from. */
-const pictures = { ...designPictures, ...waysInPictures };
+const pictures = { ...designPictures, ...waysInPictures, ...talkPictures };
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);

@@ -5,23 +5,22 @@ const SECOND_MS = 1000;
 
 /**
  * The store's time, told anew at each whole second before `endsAt`: both devices change what they show in the
- * same moment. `endsAt` null: told once.
+ * same moment. `endsAt` null: as of the last telling.
  */
 export function useStoreTime(now: () => Millis, endsAt: Millis | null): Millis {
-  const [at, setAt] = useState(now);
+  const [told, setTold] = useState(() => ({ at: now(), endsAt }));
   useEffect(() => {
-    setAt(now());
     if (endsAt === null) return undefined;
     let timer: ReturnType<typeof setTimeout>;
     const tick = (): void => {
-      const time = now();
-      setAt(time);
-      timer = setTimeout(tick, untilWholeSecond(endsAt - time));
+      const at = now();
+      setTold({ at, endsAt });
+      timer = setTimeout(tick, untilWholeSecond(endsAt - at));
     };
-    tick();
+    timer = setTimeout(tick, 0);
     return () => clearTimeout(timer);
   }, [now, endsAt]);
-  return at;
+  return told.endsAt === endsAt ? told.at : now();
 }
 
 /** Also past the end, where what is left is negative. */

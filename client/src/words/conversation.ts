@@ -42,18 +42,6 @@ export const conversationWords = {
   'room.rules-line': 'What you both said you can keep.',
   'room.waiting-press': 'One moment',
 
-  'home.title': 'Your room',
-  'home.only-two': 'Only you two are here.',
-  'home.line': 'Nothing starts until you both say so.',
-  'home.talk': 'Talk together',
-  'home.ended.closed': "That's enough for today. What you agreed is kept in this room.",
-  'home.ended.another-time': 'Another time, then. This room will be here.',
-  'home.ended.stopped':
-    'The last talk stopped before its end. You can begin again whenever you both want to.',
-  'home.ended.roles-differ':
-    'You each saw that differently, and that is something to talk about in itself. The honest conversation may fit better, or a counsellor beside you.',
-  'home.sitting': 'Sitting {number} of the paced talk is next. It opens {when}.',
-
   'choose.title': 'Choose together',
   'choose.come': "I'd like to talk",
   'choose.waiting': 'Waiting for {within}. Take your time.',

@@ -1,5 +1,5 @@
-import { otherSeat, type Seat } from '@heard/shared/base';
-import type { Choice, SittingProgress } from '@heard/shared/engine';
+import { otherSeat, type Millis, type Seat } from '@heard/shared/base';
+import type { Choice } from '@heard/shared/engine';
 import { guideTitles, type GuideId } from '@heard/shared/guides';
 import { Chips } from '../../design/chips.tsx';
 import { Notice } from '../../design/notice.tsx';
@@ -14,16 +14,18 @@ interface ChoiceFormProps {
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
   readonly suggestedFirst: Seat;
-  readonly sittings: SittingProgress | null;
+  /** From when the paced guide goes on; null: no sitting has been held. */
+  readonly restsUntil: Millis | null;
 }
 
-export function ChoiceForm({ choice, onChoose, suggestedFirst, sittings }: ChoiceFormProps) {
+export function ChoiceForm({ choice, onChoose, suggestedFirst, restsUntil }: ChoiceFormProps) {
+  const { now } = useSurroundings();
   return (
     <div className="stack" data-gap="wide">
       <GuideChoice value={choice.guide} onChoose={(guide) => onChoose({ ...choice, guide })} />
-      {choice.guide === 'after' && sittings !== null ? (
+      {choice.guide === 'after' && restsUntil !== null && restsUntil > now() ? (
         <Notice>
-          <p>{say('choose.rests', { when: dayAndTime(sittings.opensAt) })}</p>
+          <p>{say('choose.rests', { when: dayAndTime(restsUntil) })}</p>
         </Notice>
       ) : null}
       <div className="stack" data-gap="tight">

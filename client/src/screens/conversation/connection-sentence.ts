@@ -1,4 +1,4 @@
-import type { Millis } from '@heard/shared/base';
+import { assertNever, type Millis } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import type { RoomSnapshot } from '../../room/room-port.ts';
 import { sentence, type Sentence } from './sentence.ts';
@@ -23,6 +23,8 @@ export function connectionSentence(
       if (snapshot.serverWentBack) return sentence('connection.went-back');
       if (hasJustComeBack) return sentence('connection.back');
       return partnerSentence(snapshot.state?.view ?? null, now);
+    default:
+      return assertNever(snapshot.connection);
   }
 }
 

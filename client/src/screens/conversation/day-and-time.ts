@@ -10,3 +10,10 @@ export function dayAndTime(at: Millis): string {
     minute: '2-digit',
   }).format(at);
 }
+
+/** A calendar day `YYYY-MM-DD`: the same day everywhere, so it is read without a zone. */
+export function calendarDay(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

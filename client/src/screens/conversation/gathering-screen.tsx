@@ -1,128 +1,121 @@
-import { useState, type ReactNode } from 'react';
-import { otherSeat } from '@heard/shared/base';
-import type { Choice, GatheringView, PartnerView } from '@heard/shared/engine';
+import { useState } from 'react';
+import type { Choice, GatheringView, PartnerView, Proposal } from '@heard/shared/engine';
 import { QuietButton } from '../../design/buttons.tsx';
-import { Notice } from '../../design/notice.tsx';
 import { TwoCircles } from '../../design/two-circles.tsx';
 import { say } from '../../words/say.ts';
+import { WaitingPlace } from './between-talks.tsx';
 import { ChoiceForm } from './choice-form.tsx';
+import type { Control } from './controls.ts';
 import { FIRST_CHOICE } from './guide-cards.ts';
 import { tell } from './people.ts';
 import { PressButton, PressNote } from './press-button.tsx';
 import { ProposalCard } from './proposal-card.tsx';
-import { TalkFrame } from './talk-frame.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
 import { StepHeading } from './step-heading.tsx';
+import { TalkFrame } from './talk-frame.tsx';
 
 type View = PartnerView & { readonly phase: GatheringView };
 
-/** The waiting place and the choosing: one suggests, the other accepts or suggests something else. */
+/** The waiting place until both have come, then the choosing: one suggests, the other accepts or suggests anew. */
 export function GatheringScreen({ view }: { readonly view: View }) {
-  const { phase, can, seat } = view;
-  const [choice, setChoice] = useState<Choice>(
-    phase.proposal?.choice ?? {
-      ...FIRST_CHOICE,
-      guide: phase.sittings?.guide ?? FIRST_CHOICE.guide,
-      first: phase.suggestedFirst,
-    },
-  );
+  const { arrived } = view.phase;
+  return arrived.a && arrived.b ? <ChooseTogether view={view} /> : <WaitingPlace view={view} />;
+}
+
+function ChooseTogether({ view }: { readonly view: View }) {
+  const { phase, can } = view;
+  const { proposal, sittings, suggestedFirst } = phase;
+  const [choice, setChoice] = useState<Choice>(() => proposal?.choice ?? firstChoice(phase));
   /** The proposal that is being answered by another one. */
   const [changing, setChanging] = useState<number | null>(null);
-  const { proposal } = phase;
   const isChanging = proposal === null || changing === proposal.number;
-  const suggest = {
-    id: 'propose',
-    label: sentence('choose.suggest'),
-    command: { kind: 'propose', choice },
-  } as const;
-  const accept = {
-    id: 'accept',
-    label: sentence('choose.accept'),
-    command: { kind: 'accept', proposal: proposal?.number ?? 0 },
-  } as const;
-  const arrive = { id: 'arrive', label: sentence('choose.come'), command: { kind: 'arrive' } } as const;
-  let filled: ReactNode = null;
-  if (can.arrive) filled = <PressButton control={arrive} look="filled" />;
-  else if (can.propose && isChanging) filled = <PressButton control={suggest} look="filled" />;
-  else if (can.accept) filled = <PressButton control={accept} look="filled" />;
-  const changeLabel = proposal?.by === seat ? 'choose.change-own' : 'choose.change';
-  const swap =
-    proposal === null || !can.propose ? null : (
-      <QuietButton onPress={() => setChanging(isChanging ? null : proposal.number)}>
-        {say(isChanging ? 'choose.keep-theirs' : changeLabel)}
-      </QuietButton>
-    );
+  const change = (): void => {
+    if (proposal !== null && !isChanging) setChoice(proposal.choice);
+    setChanging(isChanging ? null : (proposal?.number ?? null));
+  };
   return (
     <TalkFrame
       onPause={null}
-      action={
-        <>
-          {filled}
-          {swap}
-        </>
-      }
+      action={<ChooseActions view={view} choice={choice} isChanging={isChanging} onChange={change} />}
     >
       <div className="stack" data-gap="wide">
-        <Who view={view} />
-        {proposal === null || isChanging ? null : <ProposalCard proposal={proposal} />}
-        {can.propose && isChanging ? (
+        <Heading proposal={proposal} />
+        {isChanging && can.propose ? (
           <ChoiceForm
             choice={choice}
             onChoose={setChoice}
-            suggestedFirst={phase.suggestedFirst}
-            sittings={phase.sittings}
+            suggestedFirst={suggestedFirst}
+            restsUntil={sittings?.opensAt ?? null}
           />
         ) : null}
+        {!isChanging && proposal !== null ? <ProposalCard proposal={proposal} /> : null}
         <Leaving view={view} />
       </div>
     </TalkFrame>
   );
 }
 
-function Who({ view }: { readonly view: View }) {
+function firstChoice(phase: GatheringView): Choice {
+  return { ...FIRST_CHOICE, guide: phase.sittings?.guide ?? FIRST_CHOICE.guide, first: phase.suggestedFirst };
+}
+
+function ChooseActions(props: {
+  readonly view: View;
+  readonly choice: Choice;
+  readonly isChanging: boolean;
+  readonly onChange: () => void;
+}) {
+  const { view, choice, isChanging } = props;
+  const { proposal } = view.phase;
+  const suggest: Control = {
+    id: 'propose',
+    label: sentence('choose.suggest'),
+    command: { kind: 'propose', choice },
+  };
+  const accept: Control = {
+    id: 'accept',
+    label: sentence('choose.accept'),
+    command: { kind: 'accept', proposal: proposal?.number ?? 0 },
+  };
+  const swap = proposal?.by === view.seat ? 'choose.change-own' : 'choose.change';
+  return (
+    <>
+      {isChanging && view.can.propose ? <PressButton control={suggest} look="filled" /> : null}
+      {!isChanging && view.can.accept ? <PressButton control={accept} look="filled" /> : null}
+      {proposal === null || !view.can.propose ? null : (
+        <QuietButton onPress={props.onChange}>{say(isChanging ? 'choose.keep-theirs' : swap)}</QuietButton>
+      )}
+    </>
+  );
+}
+
+function Heading({ proposal }: { readonly proposal: Proposal | null }) {
   const { people } = useSurroundings();
-  const { phase, seat } = view;
-  const other = otherSeat(seat);
-  const bothCame = phase.arrived.a && phase.arrived.b;
+  const told =
+    proposal !== null && proposal.by !== people.seat ? tell(people, sentence('choose.suggested')) : '';
   return (
     <div className="stack" data-gap="close">
-      <TwoCircles
-        relation={bothCame ? 'near' : 'apart'}
-        isBreathing={!bothCame}
-        {...(phase.arrived[other] ? {} : { empty: other })}
-      />
-      <StepHeading place="gathering" look="display" told={{ text: say('choose.title'), urgency: 'polite' }}>
+      <TwoCircles relation="near" size="small" />
+      <StepHeading place="choosing" look="display" told={{ text: say('choose.title'), urgency: 'polite' }}>
         {say('choose.title')}
       </StepHeading>
-      {bothCame ? <p className="text">{say('choose.both')}</p> : <Alone hasOther={phase.arrived[other]} />}
+      <p className="text">{say('choose.both')}</p>
       <p className="unseen" role="status">
-        {phase.arrived[other] ? tell(people, sentence('choose.partner-arrived')) : ''}
+        {told}
       </p>
       <PressNote />
     </div>
   );
 }
 
-function Alone({ hasOther }: { readonly hasOther: boolean }) {
-  const { people } = useSurroundings();
-  return (
-    <Notice>
-      <p>{tell(people, sentence(hasOther ? 'choose.partner-arrived' : 'choose.waiting'))}</p>
-      <p className="small">
-        {say('choose.hint-1')} {say('choose.hint-2')}
-      </p>
-    </Notice>
-  );
-}
-
 function Leaving({ view }: { readonly view: View }) {
-  const withdraw = {
+  const withdraw: Control = {
     id: 'withdraw',
     label: sentence('choose.withdraw'),
     command: { kind: 'withdraw' },
-  } as const;
-  const depart = { id: 'depart', label: sentence('choose.leave'), command: { kind: 'depart' } } as const;
+  };
+  const depart: Control = { id: 'depart', label: sentence('choose.leave'), command: { kind: 'depart' } };
   return (
     <div className="row">
       {view.can.withdraw ? <PressButton control={withdraw} look="plain" /> : null}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { assertNever } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import { TwoCircles } from '../../design/two-circles.tsx';
+import type { AgreementView } from '../../list/list-port.ts';
 import type { OpenedPiece } from '../../room/room-port.ts';
 import { say } from '../../words/say.ts';
+import { RoomHome } from './between-talks.tsx';
 import { GatheringScreen } from './gathering-screen.tsx';
-import { HomeScreen } from './home-screen.tsx';
 import { KeepingScreen } from './keeping-screen.tsx';
 import { TalkFrame } from './talk-frame.tsx';
 import { TalkingScreen } from './talking-screen.tsx';
@@ -16,7 +18,9 @@ interface PhaseScreenProps {
   readonly writing: Writing;
   readonly inviting: ReactNode;
   readonly before: ReactNode;
+  /** The list itself, for when there is no room to show around it. */
   readonly list: ReactNode;
+  readonly agreements: readonly AgreementView[];
   readonly isListSaved: boolean;
   readonly isStopped: boolean;
 }
@@ -29,7 +33,7 @@ export function PhaseScreen(props: PhaseScreenProps) {
     case 'inviting':
       return props.inviting;
     case 'home':
-      return <HomeScreen view={{ ...view, phase }} list={props.list} before={props.before} />;
+      return props.before ?? <RoomHome view={{ ...view, phase }} agreements={props.agreements} />;
     case 'gathering':
       return <GatheringScreen view={{ ...view, phase }} />;
     case 'talking':
@@ -43,6 +47,8 @@ export function PhaseScreen(props: PhaseScreenProps) {
           key={phase.number}
         />
       );
+    default:
+      return assertNever(phase);
   }
 }
 
@@ -53,7 +59,7 @@ function WithoutRoom({ isStopped, list }: { readonly isStopped: boolean; readonl
       <div className="stack" data-gap="wide">
         <div className="stack" data-gap="close">
           <TwoCircles relation="apart" isBreathing={!isStopped} />
-          <h1 className="display">{say('home.title')}</h1>
+          <h1 className="display">{say('room-home.title')}</h1>
           <p className="text">{say(isStopped ? 'connection.stopped' : 'connection.connecting')}</p>
         </div>
         {list}

@@ -14,7 +14,6 @@ import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
 import { RulesReminder } from './ground-rules.tsx';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
-import type { People } from './people.ts';
 import { PhaseScreen } from './phase-screen.tsx';
 import { RoomContext, type RoomSurroundings } from './room-surroundings.ts';
 import { usePresses } from './use-presses.ts';
@@ -26,6 +25,8 @@ export interface RoomViewProps {
   readonly hasJustComeBack: boolean;
   readonly list: ListPort;
   readonly listSnapshot: ListSnapshot;
+  /** The list stands open at first; the gallery's. */
+  readonly listOpening?: ListOpening;
   readonly draft: { readonly text: string; readonly set: (text: string) => void };
   readonly inviting: ReactNode;
   readonly before: ReactNode;
@@ -40,31 +41,15 @@ export interface RoomViewProps {
 /** The room from snapshots: what the gallery and the tests render. */
 export function RoomView(props: RoomViewProps) {
   const { snapshot, list, listSnapshot } = props;
-  const [opening, setOpening] = useState<ListOpening | null>(null);
+  const [opening, setOpening] = useState<ListOpening | null>(props.listOpening ?? null);
   const [hasRules, setRules] = useState(false);
   const isWide = useWideScreen();
-  const presses = usePresses(props.send);
   const writing = useWriting(props.sendPiece, props.draft);
   const view = snapshot.state?.view ?? null;
-  const people: People = useMemo(
-    () => ({ seat: props.seat, names: listSnapshot.names }),
-    [props.seat, listSnapshot.names],
-  );
-  const at = useStoreTime(props.now, goneSince(view));
-  const isHome = view === null || view.phase.kind === 'home' || view.phase.kind === 'inviting';
-  const surroundings: RoomSurroundings = {
-    people,
-    presses,
-    connection: connectionSentence(snapshot, props.hasJustComeBack, at),
-    isConnected: snapshot.connection === 'connected',
-    now: props.now,
-    onLeaveQuickly: props.onLeaveQuickly,
-    onHelp: props.onHelp,
-    onOpenList: isHome ? null : (add) => setOpening({ added: addTo(list, add) }),
-    onOpenRules:
-      view?.phase.kind === 'talking' && view.phase.step.rules === null ? () => setRules(true) : null,
-    tellReader: props.tellReader,
-  };
+  const hasRoom = view !== null && view.phase.kind !== 'inviting' && snapshot.connection !== 'stopped';
+  const open = (add?: 'need' | 'agreement'): void => setOpening({ added: addTo(list, add) });
+  const surroundings = useRoomSurroundings(props, hasRoom ? open : null, () => setRules(true));
+  const { onOpenRules, people } = surroundings;
   const content = (
     <ListContent
       list={list}
@@ -76,7 +61,7 @@ export function RoomView(props: RoomViewProps) {
   );
   return (
     <RoomContext value={surroundings}>
-      <div className="room" data-beside={isWide && opening !== null && !isHome ? '' : undefined}>
+      <div className="room" data-beside={isWide && opening !== null && hasRoom ? '' : undefined}>
         <PhaseScreen
           view={view}
           words={snapshot.words}
@@ -84,26 +69,53 @@ export function RoomView(props: RoomViewProps) {
           inviting={props.inviting}
           before={props.before}
           list={content}
+          agreements={listSnapshot.agreements}
           isListSaved={listSnapshot.saving === 'saved'}
           isStopped={snapshot.connection === 'stopped'}
         />
-        {opening === null || isHome ? null : (
+        {opening !== null && hasRoom ? (
           <ListBeside isWide={isWide} onClose={() => setOpening(null)}>
             {content}
           </ListBeside>
-        )}
-        {hasRules && surroundings.onOpenRules !== null ? (
-          <Sheet
-            title={say('room.ground-rules')}
-            closeLabel={say('room.close-rules')}
-            onClose={() => setRules(false)}
-          >
-            <RulesReminder rules={stepWords('honest-rules').rules ?? []} />
-          </Sheet>
         ) : null}
+        {hasRules && onOpenRules !== null ? <RulesSheet onClose={() => setRules(false)} /> : null}
       </div>
     </RoomContext>
   );
+}
+
+function RulesSheet({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Sheet title={say('room.ground-rules')} closeLabel={say('room.close-rules')} onClose={onClose}>
+      <RulesReminder rules={stepWords('honest-rules').rules ?? []} />
+    </Sheet>
+  );
+}
+
+function useRoomSurroundings(
+  props: RoomViewProps,
+  onOpenList: RoomSurroundings['onOpenList'],
+  onOpenRules: () => void,
+): RoomSurroundings {
+  const { snapshot, seat } = props;
+  const { names } = props.listSnapshot;
+  const presses = usePresses(props.send);
+  const view = snapshot.state?.view ?? null;
+  const people = useMemo(() => ({ seat, names }), [seat, names]);
+  const at = useStoreTime(props.now, goneSince(view));
+  const hasRules = view?.phase.kind === 'talking' && view.phase.step.rules === null;
+  return {
+    people,
+    presses,
+    connection: connectionSentence(snapshot, props.hasJustComeBack, at),
+    isConnected: snapshot.connection === 'connected',
+    now: props.now,
+    onLeaveQuickly: props.onLeaveQuickly,
+    onHelp: props.onHelp,
+    onOpenList,
+    onOpenRules: hasRules ? onOpenRules : null,
+    tellReader: props.tellReader,
+  };
 }
 
 function goneSince(view: PartnerView | null): Millis | null {

@@ -64,25 +64,23 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
           >
             {wording.title}
           </StepHeading>
-          {phase.step.kind === 'breath' ? (
-            <BreathCircle word={phaseWord} clock={phase.clock} />
-          ) : (
-            <TurnClock
-              view={phase}
-              turn={view.turn}
-              phase={phaseWord}
-              isQuiet={!scene.holdsFloor && phase.step.floor !== null}
-            />
-          )}
+          <Face view={view} phaseWord={phaseWord} />
           <WhoLine view={phase} scene={scene} />
           <Minutes can={can} view={phase} />
         </div>
         <Moment view={view} scene={scene} />
-        <Talk {...{ view, words, writing, scene }} key={place} />
+        <Talk view={view} words={words} writing={writing} scene={scene} key={place} />
         <After view={phase} scene={scene} />
       </div>
     </TalkFrame>
   );
+}
+
+function Face({ view, phaseWord }: { readonly view: StepScreenProps['view']; readonly phaseWord: string }) {
+  const { step, clock } = view.phase;
+  if (step.kind === 'breath') return <BreathCircle word={phaseWord} clock={clock} />;
+  const isListening = step.floor !== null && step.floor !== view.seat;
+  return <TurnClock view={view.phase} turn={view.turn} phase={phaseWord} isQuiet={isListening} />;
 }
 
 function WhoLine({ view, scene }: { readonly view: TalkingView; readonly scene: TalkScene }) {

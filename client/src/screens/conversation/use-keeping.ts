@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { KeepingView } from '@heard/shared/engine';
-import type { ListPort } from '../../list/list-port.ts';
+import { keptId } from '../../list/project-item.ts';
+import type { KeptWordsView, ListPort } from '../../list/list-port.ts';
 import type { OpenedPiece, RoomPort } from '../../room/room-port.ts';
 
 /**
@@ -16,22 +17,15 @@ export function useKeeping(
   canSay: boolean,
 ): void {
   const kept = phase?.kept ?? null;
-  const key = phase === null || kept === null ? null : `${phase.number}:${kept.join(',')}`;
-  const isOpened = kept !== null && kept.every((number) => words.some((word) => word.number === number));
   const conversation = phase?.number ?? 0;
+  const isOpened = kept !== null && kept.every((number) => words.some((word) => word.number === number));
+  const chosen = isOpened ? chosenWords(conversation, kept, words) : null;
+  // Pushes bring new arrays with the same meaning: the effect goes by what they say.
+  const told = chosen === null ? null : JSON.stringify(chosen);
   useEffect(() => {
-    if (key === null || kept === null || !isOpened || !canSay) return undefined;
+    if (told === null || !canSay) return undefined;
     let isCurrent = true;
-    list.keepWords(
-      words
-        .filter((word) => kept.includes(word.number) && word.text !== null)
-        .map((word) => ({
-          id: `${conversation}-${word.number}`,
-          seat: word.seat,
-          text: word.text ?? '',
-          conversation,
-        })),
-    );
+    list.keepWords(JSON.parse(told) as readonly KeptWordsView[]);
     const saved = async (): Promise<void> => {
       await list.whenSaved();
       if (isCurrent) await room.send({ kind: 'kept-saved' });
@@ -40,6 +34,18 @@ export function useKeeping(
     return () => {
       isCurrent = false;
     };
-    // `words` and `kept` are new arrays with each push; `key` and `isOpened` say when they differ in meaning.
-  }, [key, isOpened, canSay, room, list, conversation]);
+  }, [told, canSay, room, list]);
+}
+
+/** A piece that this device could not open is not kept from here: the other device may have it. */
+export function chosenWords(
+  conversation: number,
+  kept: readonly number[],
+  words: readonly OpenedPiece[],
+): readonly KeptWordsView[] {
+  return words.flatMap(({ number, seat, text }) =>
+    text !== null && kept.includes(number)
+      ? [{ id: keptId(conversation, number), seat, text, conversation }]
+      : [],
+  );
 }

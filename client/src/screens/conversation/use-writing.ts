@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '@heard/shared/protocol';
 import type { NotSent } from '../../room/room-port.ts';
 import { answerSentence } from './answer-sentence.ts';
@@ -28,7 +28,9 @@ export function useWriting(
   const [said, setSaid] = useState<Sentence | null>(null);
   const underWay = useRef(false);
   const latest = useRef(kept.text);
-  latest.current = kept.text;
+  useEffect(() => {
+    latest.current = kept.text;
+  }, [kept.text]);
   const { set } = kept;
   const send = useCallback((): void => {
     const text = latest.current;

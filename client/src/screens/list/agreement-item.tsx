@@ -3,6 +3,7 @@ import { QuietButton } from '../../design/buttons.tsx';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import type { AgreementView, ListPort } from '../../list/list-port.ts';
 import { say } from '../../words/say.ts';
+import { calendarDay } from '../conversation/day-and-time.ts';
 import { nameOf, tell, type People } from '../conversation/people.ts';
 import { sentence } from '../conversation/sentence.ts';
 import { AgreementEditor } from './agreement-editor.tsx';
@@ -47,7 +48,7 @@ function AgreementText({ agreement }: { readonly agreement: AgreementView }) {
       {agreement.reviewOn === '' ? null : (
         <div className="fact">
           <dt>{say('list.review')}</dt>
-          <dd>{day(agreement.reviewOn)}</dd>
+          <dd>{calendarDay(agreement.reviewOn)}</dd>
         </div>
       )}
     </dl>
@@ -75,7 +76,7 @@ function AgreementActions({ list, agreement, people, isEditing, onEdit }: Agreem
       </QuietButton>
     );
   }
-  const hasText = filledFields(agreement).length > 0;
+  const hasAct = agreement.fields.act.trim() !== '';
   return (
     <div className="row item-actions">
       {agreement.signed[people.seat] ? (
@@ -83,7 +84,7 @@ function AgreementActions({ list, agreement, people, isEditing, onEdit }: Agreem
           {say('list.withdraw')}
         </QuietButton>
       ) : (
-        <QuietButton look="edged" icon="pen" onPress={hasText ? () => list.sign(id) : undefined}>
+        <QuietButton look="edged" icon="pen" onPress={hasAct ? () => list.sign(id, agreement) : undefined}>
           {say('list.sign')}
         </QuietButton>
       )}
@@ -93,11 +94,4 @@ function AgreementActions({ list, agreement, people, isEditing, onEdit }: Agreem
       <QuietButton onPress={() => list.setAside(id)}>{say('list.set-aside')}</QuietButton>
     </div>
   );
-}
-
-/** A calendar day without a time is the same day everywhere. */
-function day(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -1,4 +1,5 @@
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useState } from 'react';
+import { say } from '../../words/say.ts';
 import type { ListPort, TextTarget } from '../../list/list-port.ts';
 
 interface BoundTextProps {
@@ -12,15 +13,15 @@ interface BoundTextProps {
 /** A textarea that is a text of the list itself: what either types stands there at once on both devices. */
 export function BoundText({ list, target, label, isNew }: BoundTextProps) {
   const id = useId();
+  const [cut, setCut] = useState(0);
   const field = target.item === 'agreement' ? target.field : null;
   const { item, id: itemId } = target;
   const bind = useCallback(
     (area: HTMLTextAreaElement | null) => {
       if (area === null) return undefined;
-      const unbind = list.bindText(
-        item === 'need' || field === null ? { item: 'need', id: itemId } : { item, id: itemId, field },
-        area,
-      );
+      const at: TextTarget =
+        item === 'need' || field === null ? { item: 'need', id: itemId } : { item, id: itemId, field };
+      const unbind = list.bindText(at, area, setCut);
       if (isNew === true) area.focus();
       return unbind;
     },
@@ -31,7 +32,12 @@ export function BoundText({ list, target, label, isNew }: BoundTextProps) {
       <label className="label" htmlFor={id}>
         {label}
       </label>
-      <textarea className="text-field-input bound-text" id={id} rows={1} ref={bind} />
+      <div className="bound-place">
+        <textarea className="text-field-input bound-text" id={id} rows={1} ref={bind} />
+      </div>
+      <p className="text-field-problem bound-cut" role="status">
+        {cut === 0 ? '' : say('list.cut', { chars: cut })}
+      </p>
     </div>
   );
 }

@@ -53,7 +53,7 @@ function SavingLine({ list, snapshot }: { readonly list: ListPort; readonly snap
         <QuietButton icon="undo" onPress={list.canUndo() ? list.undo : undefined}>
           {say('list.undo')}
         </QuietButton>
-        <QuietButton onPress={list.redo}>{say('list.redo')}</QuietButton>
+        <QuietButton onPress={list.canRedo() ? list.redo : undefined}>{say('list.redo')}</QuietButton>
       </div>
     </div>
   );

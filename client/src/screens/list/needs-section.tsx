@@ -36,7 +36,9 @@ export function NeedsSection({ list, needs, people, added, onAdded }: NeedsSecti
               <QuietButton place="start" onPress={() => onAdded(list.addAgreement(need.id))}>
                 {say('list.to-agreement')}
               </QuietButton>
-              <QuietButton onPress={() => list.removeNeed(need.id)}>{say('list.remove-need')}</QuietButton>
+              {need.whose === people.seat ? (
+                <QuietButton onPress={() => list.removeNeed(need.id)}>{say('list.remove-need')}</QuietButton>
+              ) : null}
             </div>
           </li>
         ))}

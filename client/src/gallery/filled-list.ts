@@ -1,0 +1,53 @@
+import * as Y from 'yjs';
+import { openFakeList } from '../list/list-fake.ts';
+import type { ListPort } from '../list/list-port.ts';
+import { findItem, listRoots } from '../list/list-schema.ts';
+
+/** A list as two people have it after a few weeks, seen from seat a. */
+export function filledList(): ListPort {
+  const doc = new Y.Doc();
+  const { list: alex } = openFakeList({ seat: 'a', doc });
+  const { list: sam } = openFakeList({ seat: 'b', doc });
+  alex.setName('a', 'Alex');
+  sam.setName('b', 'Sam');
+  fill(doc, 'need', alex.addNeed(), { text: 'To know when you are on your way, so that I stop guessing.' });
+  fill(doc, 'need', sam.addNeed(), {
+    text: 'A quiet half hour after work before we talk about hard things.',
+  });
+  const walk = alex.addAgreement();
+  fill(doc, 'agreement', walk, {
+    need: 'To know when you are on your way.',
+    act: 'Sam writes a line before leaving work.',
+    who: 'Sam',
+    when: 'On weekdays, before half past five',
+    notice: 'The line is there, and Alex answers with a word.',
+  });
+  alex.setReviewOn(walk, '2026-12-06');
+  alex.sign(walk);
+  sam.sign(walk);
+  const coffee = sam.addAgreement();
+  fill(doc, 'agreement', coffee, {
+    act: 'Ten minutes of coffee before phones.',
+    when: 'Saturday and Sunday',
+  });
+  sam.sign(coffee);
+  const changed = alex.addAgreement();
+  fill(doc, 'agreement', changed, { act: 'A walk on Sunday' });
+  alex.sign(changed);
+  fill(doc, 'agreement', changed, { when: 'after lunch' });
+  alex.keepWords([{ id: '1.2', seat: 'b', text: 'I saw you stay when it got hard.', conversation: 1 }]);
+  return alex;
+}
+
+function fill(
+  doc: Y.Doc,
+  kind: 'need' | 'agreement',
+  id: string,
+  texts: Readonly<Record<string, string>>,
+): void {
+  const item = findItem(listRoots(doc).items, id, kind);
+  for (const [field, words] of Object.entries(texts)) {
+    const text = item?.get(field);
+    if (text instanceof Y.Text) text.insert(text.length, words);
+  }
+}

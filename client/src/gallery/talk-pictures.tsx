@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react';
+import { otherSeat, type Seat } from '@heard/shared/base';
+import { openFakeList } from '../list/list-fake.ts';
+import type { RoomSnapshot } from '../room/room-port.ts';
+import {
+  HONEST_ALOUD,
+  listenerOf,
+  Rehearsal,
+  rehearsedTo,
+  speakerOf,
+} from '../screens/conversation/gallery-snapshots.ts';
+import { RoomView, type RoomViewProps } from '../screens/conversation/room-view.tsx';
+import { useList } from '../hooks/use-list.ts';
+import '../screens/conversation/conversation.css';
+import '../screens/list/list.css';
+import { filledList } from './filled-list.ts';
+
+const nothing = () => undefined;
+const unanswered = () => new Promise<never>(nothing);
+
+type Rest = Partial<RoomViewProps>;
+
+const full = filledList();
+const empty = openFakeList().list;
+empty.setName('a', 'Alex');
+empty.setName('b', 'Sam');
+
+function Room(props: { readonly seat: Seat; readonly snapshot: RoomSnapshot; readonly rest?: Rest }) {
+  const list = props.rest?.list ?? full;
+  const listSnapshot = useList(list);
+  return (
+    <RoomView
+      seat={props.seat}
+      snapshot={props.snapshot}
+      hasJustComeBack={false}
+      listSnapshot={listSnapshot}
+      draft={{ text: '', set: nothing }}
+      inviting={null}
+      before={null}
+      send={unanswered}
+      sendPiece={unanswered}
+      now={() => props.snapshot.state?.now ?? 0}
+      onLeaveQuickly={nothing}
+      onHelp={nothing}
+      tellReader={nothing}
+      {...props.rest}
+      list={list}
+    />
+  );
+}
+
+const of = (seat: Seat, make: () => Rehearsal, rest?: Rest) => (): ReactNode => {
+  const rehearsal = make();
+  return <Room seat={seat} snapshot={rehearsal.snapshot(seat)} {...(rest === undefined ? {} : { rest })} />;
+};
+const speaker = (make: () => Rehearsal, rest?: Rest) => () => of(speakerOf(make()), make, rest)();
+const listener = (make: () => Rehearsal, rest?: Rest) => () => of(listenerOf(make()), make, rest)();
+const aloud = (step: string, stage?: 'acting' | 'answering') => () => rehearsedTo(step, HONEST_ALOUD, stage);
+
+const shared = () =>
+  rehearsedTo('honest-share')
+    .write(
+      'a',
+      'When you came home and went straight to the laptop, I sat in the kitchen and thought: he has decided already.',
+    )
+    .write('a', 'The hardest part for me was not asking.');
+const handedBack = () =>
+  shared()
+    .give('a', { kind: 'hand-over' })
+    .write(
+      'b',
+      "So for you it was like being alone in the room while I was in it. And you didn't dare to ask.",
+    )
+    .give('b', { kind: 'hand-over' });
+const draft = (text: string): Rest => ({ draft: { text, set: nothing } });
+const choosing = () => new Rehearsal().both({ kind: 'arrive' });
+const proposed = () => choosing().give('a', { kind: 'propose', choice: { ...HONEST_ALOUD, first: 'coin' } });
+const kept = () => {
+  const rehearsal = handedBack();
+  while (rehearsal.view('a').phase.kind === 'talking') rehearsal.moveOn();
+  return rehearsal;
+};
+
+export const talkPictures: Readonly<Record<string, () => ReactNode>> = {
+  'room-home': of('a', () => new Rehearsal()),
+  waiting: of('a', () => new Rehearsal().give('a', { kind: 'arrive' })),
+  choose: of('a', choosing),
+  'choose-proposed': of('b', proposed),
+  'choose-proposed-own': of('a', proposed),
+  arrive: of('a', aloud('honest-arrive')),
+  rules: of('a', () =>
+    aloud('honest-rules')()
+      .give('a', { kind: 'keep-rule', rule: 0, kept: true })
+      .give('b', { kind: 'keep-rule', rule: 1, kept: true }),
+  ),
+  'safe-answering': of('b', () => rehearsedTo('honest-safe', undefined, 'answering')),
+  topic: of('b', () =>
+    rehearsedTo('honest-topic')
+      .write('a', 'Tonight, only this: the evenings when one of us is late.')
+      .give('a', { kind: 'ready' }),
+  ),
+  'speak-aloud': of('a', () => aloud('honest-share')().wait(40_000)),
+  'listen-aloud': of('b', () => aloud('honest-share')().wait(40_000)),
+  'speak-extended': of('a', () =>
+    aloud('honest-share')().give('a', { kind: 'extend' }).give('b', { kind: 'smaller-piece' }),
+  ),
+  'speak-quiet-sign': of('a', () => aloud('honest-share')().wait(138_000)),
+  'speak-grace': of('a', () => aloud('honest-share')().wait(155_000)),
+  'speak-writing': of('a', () => rehearsedTo('honest-share')),
+  'speak-writing-draft': of('a', shared, draft('What I was longing for was ')),
+  'listen-writing': of('b', shared),
+  'hand-back': of('b', () => shared().give('a', { kind: 'hand-over' })),
+  heard: of('a', handedBack),
+  'heard-listener': of('b', handedBack),
+  more: speaker(aloud('honest-more')),
+  understand: speaker(aloud('honest-validate')),
+  'understand-listener': listener(aloud('honest-validate')),
+  breath: of('a', aloud('honest-breath')),
+  'need-answering': speaker(aloud('honest-need', 'answering')),
+  agree: of('a', aloud('honest-agree')),
+  close: of('a', aloud('honest-close')),
+  paused: of('a', () => shared().give('b', { kind: 'pause' })),
+  'partner-gone': of('b', () => aloud('honest-share')().wait(30_000).lose('a').wait(9000)),
+  'no-clock': of('a', () => rehearsedTo('honest-share', { ...HONEST_ALOUD, pace: 'no-clock' })),
+  'name-hurt': of('a', () => rehearsedTo('after-0-roles', { ...HONEST_ALOUD, guide: 'after' })),
+  keeping: of('a', kept),
+  'keeping-waiting': of('a', () => kept().give('a', { kind: 'choose-kept', pieces: [1] })),
+  offline: () => (
+    <Room
+      seat="a"
+      snapshot={{ ...shared().snapshot('a'), connection: 'lost', lostSince: 1 }}
+      rest={draft('half a thought')}
+    />
+  ),
+  'list-open': of('a', () => aloud('honest-agree')(), { listOpening: { added: null } }),
+  'list-empty': of('a', () => aloud('honest-agree')(), { listOpening: { added: null }, list: empty }),
+  'list-stopped': () => (
+    <Room seat={otherSeat('a')} snapshot={{ ...new Rehearsal().snapshot('b'), connection: 'stopped' }} />
+  ),
+};
