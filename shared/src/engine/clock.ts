@@ -31,7 +31,7 @@ export function startClock(conversation: Conversation, at: Millis): Conversation
 }
 
 /** Seconds at a pace: short never below the least, long up to twice the usual and never above the most. */
-function secondsAt(times: Times, pace: Pace): number {
+export function secondsAt(times: Times, pace: Pace): number {
   switch (pace) {
     case 'short':
       return Math.max(times.min, Math.round(times.default * 0.6));
