@@ -2,12 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { CLOSINGS } from '@heard/shared/protocol';
 import type { Config } from './config.ts';
+import { createDocumentEndpoint } from './document-log/document-endpoint.ts';
 import { createAddressLimit } from './gateway/address-limit.ts';
 import { createHttpApp } from './gateway/http-app.ts';
 import { createLimitedHttpServer } from './gateway/http-server.ts';
 import { createOriginPolicy } from './gateway/origin.ts';
 import { attachRoomSocket, SOCKET_PATH } from './gateway/room-socket.ts';
-import { routeUpgrades, takeUpgradeListeners } from './gateway/upgrades.ts';
+import { routeUpgrades, takeUpgradeListeners, type HandleUpgrade } from './gateway/upgrades.ts';
 import type { Log } from './logging/log.ts';
 import type { Clock, RandomBytes } from './ports/clock.ts';
 import type { RoomStore } from './ports/room-store.ts';
@@ -29,6 +30,7 @@ export interface ServerParts {
   readonly log: Log;
 }
 
+const DOCUMENT_PATH = '/document';
 const BUILT_CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 /** Starts the whole server over an open store. Rejects when the port cannot be had. */
@@ -54,7 +56,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   const server = createLimitedHttpServer(app);
   const io = attachRoomSocket(server, { service, store, clock, log });
-  const routes = new Map([[SOCKET_PATH, takeUpgradeListeners(server)]]);
+  const documents = createDocumentEndpoint({ store, admission: service.admission, clock, log });
+  const routes = new Map<string, HandleUpgrade>([
+    [SOCKET_PATH, takeUpgradeListeners(server)],
+    [DOCUMENT_PATH, documents.handleUpgrade],
+  ]);
   routeUpgrades(server, { policy, addresses, isMoving, routes });
   const { port } = await listen(server, config);
   return {
@@ -62,6 +68,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     url: `http://${urlHost(config.host)}:${port}`,
     close: async () => {
       moving = true;
+      documents.close();
       await service.close(CLOSINGS.moving);
       await io.close();
       server.closeAllConnections();
