@@ -2,7 +2,7 @@ import type { Seat } from '@heard/shared/base';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { ListDocument, ListDocumentStatus, RandomBytes } from './list-document.ts';
-import { openList } from './list-model.ts';
+import { openList, type ListOptions } from './list-model.ts';
 import type { ListPort } from './list-port.ts';
 
 export interface FakeList {
@@ -13,16 +13,21 @@ export interface FakeList {
   readonly setStatus: (status: Partial<ListDocumentStatus>) => void;
 }
 
+export type FakeListOptions = Partial<Omit<ListOptions, 'document'> & { readonly doc: Y.Doc }>;
+
 /**
  * The real list over a plain local document: no network, no keys. For component tests and the gallery. Give two
  * seats the same `doc` to let both act. Saved at once unless `setStatus` says otherwise.
  */
-export function openFakeList(
-  options: { readonly seat?: Seat; readonly doc?: Y.Doc; readonly random?: RandomBytes } = {},
-): FakeList {
-  const { seat = 'a', doc = new Y.Doc(), random = countingBytes(seat) } = options;
+export function openFakeList(options: FakeListOptions = {}): FakeList {
+  const { seat = 'a', doc = new Y.Doc(), random = countingBytes(seat), ...rest } = options;
   const document = fakeDocument(doc);
-  return { list: openList({ document, seat, random }), document, doc, setStatus: document.setStatus };
+  return {
+    list: openList({ document, seat, random, ...rest }),
+    document,
+    doc,
+    setStatus: document.setStatus,
+  };
 }
 
 /** The sealed document's outside over a plain Y.Doc. */

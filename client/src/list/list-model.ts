@@ -1,4 +1,4 @@
-import { otherSeat, type Seat } from '@heard/shared/base';
+import { otherSeat, type Millis, type Seat } from '@heard/shared/base';
 import * as Y from 'yjs';
 import { agreementHash, isSignable } from './agreement-text.ts';
 import { mirrorCaret } from './caret-mirror.ts';
@@ -30,6 +30,8 @@ export interface ListOptions {
   readonly random: RandomBytes;
   readonly clock?: ListClock;
   readonly signatures?: SignatureScheme;
+  /** Edits within this time are undone together. Yjs measures it on the wall clock; 0 makes a run repeatable. */
+  readonly undoTogetherMs?: Millis;
 }
 
 /** Opens the shared list over a document that may still be loading. Nothing is written by opening. */
@@ -50,14 +52,15 @@ class SharedList implements ListPort {
   readonly #edit = new OwnEdit('list');
   readonly #closing: (() => void)[] = [];
 
-  constructor({ document, seat, random, clock, signatures = plainSignatures }: ListOptions) {
+  constructor(options: ListOptions) {
+    const { document, seat, random, clock, signatures = plainSignatures } = options;
     this.#document = document;
     this.#seat = seat;
     this.#random = random;
     this.#signatures = signatures;
     this.#roots = listRoots(document.doc);
     this.#view = new ListView(this.#roots, signatures, document.status);
-    this.#history = openHistory(document.doc, this.#roots.items);
+    this.#history = openHistory(document.doc, this.#roots.items, options.undoTogetherMs);
     this.#texts = new ListTexts({
       document,
       seat,

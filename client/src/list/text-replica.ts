@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { isInPlace } from './yjs-structure.ts';
+import { encodeReadable, isInPlace } from './yjs-structure.ts';
 
 /**
  * A private copy of the document as it stood when a composition met its first change from elsewhere. The
@@ -25,7 +25,7 @@ export function openReplica(
   const place = Y.createRelativePositionFromTypeIndex(shared, shared.length);
   const doc = new Y.Doc();
   doc.clientID = clientId;
-  Y.applyUpdate(doc, Y.encodeStateAsUpdate(shared.doc));
+  Y.applyUpdate(doc, encodeReadable(shared.doc));
   const found = Y.createAbsolutePositionFromRelativePosition(place, doc);
   if (!(found?.type instanceof Y.Text)) {
     doc.destroy();
