@@ -13,10 +13,12 @@ export interface CompactorParts {
   /** No own frame is waiting or under way. */
   readonly atRest: () => boolean;
   readonly send: (message: DocumentClientMessage) => void;
+  /** A tail of this many frames makes reopening slow. */
+  readonly frames: number;
 }
 
-/** A tail this long makes reopening slow. */
-const FRAMES = 100;
+/** A tail of this many frames, or bytes, makes reopening slow. */
+export const TAIL_FRAMES = 100;
 const BYTES = 32 * 1024;
 /** On leaving a shorter tail is worth it. */
 const LEAVING_SHARE = 0.2;
@@ -59,7 +61,15 @@ export class Compactor {
     const parts = Math.ceil(sealed.length / PART_BYTES);
     for (let part = 0; part < parts; part += 1) {
       const bytes = sealed.subarray(part * PART_BYTES, (part + 1) * PART_BYTES);
-      this.#parts.send({ kind: 'snapshot', base: held.base, position: held.position, tag: held.tag, part, parts, bytes });
+      this.#parts.send({
+        kind: 'snapshot',
+        base: held.base,
+        position: held.position,
+        tag: held.tag,
+        part,
+        parts,
+        bytes,
+      });
     }
     return true;
   }
@@ -95,7 +105,7 @@ export class Compactor {
   }
 
   #worth(share: number): boolean {
-    const { replica } = this.#parts;
-    return replica.position - replica.base >= FRAMES * share || replica.tailBytes >= BYTES * share;
+    const { replica, frames } = this.#parts;
+    return replica.position - replica.base >= frames * share || replica.tailBytes >= BYTES * share;
   }
 }

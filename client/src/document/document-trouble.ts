@@ -35,7 +35,9 @@ export class TroubleBook {
 
   report(kind: DocumentTroubleKind, position: number | null = null): void {
     const known = this.#troubles.find((trouble) => trouble.kind === kind);
-    const entry: DocumentTrouble = known ? { ...known, count: known.count + 1 } : { kind, position, count: 1 };
+    const entry: DocumentTrouble = known
+      ? { ...known, count: known.count + 1 }
+      : { kind, position, count: 1 };
     this.#troubles = [...this.#troubles.filter((trouble) => trouble.kind !== kind), entry];
   }
 

@@ -39,7 +39,11 @@ export class LogMemory {
   load(checkpoint: Uint8Array): void {
     const kept = readBytes(checkpoint, (reader) => {
       const incarnation = reader.ascii(64);
-      return { incarnation, head: { position: reader.varint(), chain: reader.fixed(CHAIN_BYTES).slice() }, content: null };
+      return {
+        incarnation,
+        head: { position: reader.varint(), chain: reader.fixed(CHAIN_BYTES).slice() },
+        content: null,
+      };
     });
     this.#kept ??= kept;
   }

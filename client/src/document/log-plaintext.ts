@@ -75,7 +75,8 @@ export function decodeSnapshotContent(plain: Uint8Array): SnapshotContent | null
     const seen = { position: reader.varint(), chain: reader.fixed(CHAIN_BYTES) };
     const authors: { author: Uint8Array; next: number }[] = [];
     const count = reader.varint();
-    for (let at = 0; at < count; at += 1) authors.push({ author: reader.fixed(AUTHOR_BYTES), next: reader.varint() });
+    for (let at = 0; at < count; at += 1)
+      authors.push({ author: reader.fixed(AUTHOR_BYTES), next: reader.varint() });
     return { seen, authors, update: reader.rest() };
   });
 }

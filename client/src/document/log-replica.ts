@@ -96,7 +96,8 @@ export class LogReplica {
   }
 
   welcome(welcome: DocumentWelcome): void {
-    if (this.incarnation !== null) this.#memory.keep(this.incarnation, this.head(), this.shadow, this.#tailAfter(this.durable));
+    if (this.incarnation !== null)
+      this.#memory.keep(this.incarnation, this.head(), this.shadow, this.#tailAfter(this.durable));
     this.#memory.check(welcome);
     this.incarnation = welcome.incarnation;
     if (welcome.mode !== 'resume') this.#reset();
@@ -123,7 +124,8 @@ export class LogReplica {
     const frame = this.#openFrame(position, sealed);
     if (frame) this.#compareSeen(frame, position);
     if (position >= expected) this.#advance(position, sealed);
-    const update = frame && this.authors.take(frame, position, (kind, at) => this.#trouble(kind, at ?? position));
+    const update =
+      frame && this.authors.take(frame, position, (kind, at) => this.#trouble(kind, at ?? position));
     if (!update) return null;
     if (!this.#parts.check(update)) {
       this.#trouble('damaged', position);
@@ -141,8 +143,15 @@ export class LogReplica {
 
   /** The sealed snapshot of everything before `position`. */
   makeSnapshot(): Uint8Array {
-    const content = { seen: this.seen(), authors: this.authors.recent(), update: Y.encodeStateAsUpdate(this.shadow) };
-    return this.#parts.seal.seal({ kind: 'snapshot', position: this.position }, encodeSnapshotContent(content));
+    const content = {
+      seen: this.seen(),
+      authors: this.authors.recent(),
+      update: Y.encodeStateAsUpdate(this.shadow),
+    };
+    return this.#parts.seal.seal(
+      { kind: 'snapshot', position: this.position },
+      encodeSnapshotContent(content),
+    );
   }
 
   /** This device's own snapshot was accepted. */
@@ -193,7 +202,8 @@ export class LogReplica {
   /** An author who had seen more than there is, or something else at the same place, was shown another history. */
   #compareSeen(frame: UpdateFrame, position: number): void {
     const mine = this.chainAt(frame.seen.position);
-    if (frame.seen.position > position || (mine && !equalBytes(mine, frame.seen.chain))) this.#trouble('fork', position);
+    if (frame.seen.position > position || (mine && !equalBytes(mine, frame.seen.chain)))
+      this.#trouble('fork', position);
   }
 
   #advance(position: number, sealed: Uint8Array): void {

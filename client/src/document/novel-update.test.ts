@@ -62,7 +62,13 @@ describe('the novel part of an update', () => {
   });
 
   it('is just enough, for random edits of two documents', () => {
-    const step = fc.record({ at: fc.nat(30), size: fc.nat(4), remove: fc.boolean(), second: fc.boolean(), sync: fc.nat(9) });
+    const step = fc.record({
+      at: fc.nat(30),
+      size: fc.nat(4),
+      remove: fc.boolean(),
+      second: fc.boolean(),
+      sync: fc.nat(9),
+    });
     let novelCount = 0;
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {

@@ -67,7 +67,9 @@ function undeleted(range: Range, client: number, held: Y.Doc): Range[] {
 function waitingParts(held: Y.Doc): { readonly structs: Ranges; readonly deletes: Ranges } {
   const structs: Ranges = new Map();
   const deletes: Ranges = new Map();
-  const pending = [held.store.pendingStructs?.update, held.store.pendingDs].filter((update) => update != null);
+  const pending = [held.store.pendingStructs?.update, held.store.pendingDs].filter(
+    (update) => update != null,
+  );
   for (const update of pending) {
     const decoded = Y.decodeUpdateV2(update);
     for (const struct of decoded.structs) {
@@ -75,7 +77,8 @@ function waitingParts(held: Y.Doc): { readonly structs: Ranges; readonly deletes
         add(structs, struct.id.client, { clock: struct.id.clock, length: struct.length });
       }
     }
-    for (const [client, ranges] of rangesOf(decoded.ds)) for (const range of ranges) add(deletes, client, range);
+    for (const [client, ranges] of rangesOf(decoded.ds))
+      for (const range of ranges) add(deletes, client, range);
   }
   return { structs, deletes };
 }

@@ -97,7 +97,8 @@ export class Outbox {
 
   #sendParts(): void {
     const flight = this.#flight;
-    while (flight && !this.#paused && flight.sent < flight.parts.length && flight.sent - flight.appended < WINDOW) {
+    if (!flight) return;
+    while (!this.#paused && flight.sent < flight.parts.length && flight.sent - flight.appended < WINDOW) {
       const bytes = flight.parts[flight.sent] ?? new Uint8Array();
       const sequence = this.#nextSequence;
       const sealed = this.#parts.seal({ sequence, part: flight.sent, parts: flight.parts.length, bytes });

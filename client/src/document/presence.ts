@@ -84,7 +84,9 @@ export class Presence {
   }
 
   #fresh(presence: PresenceContent, counter: number): boolean {
-    return presence.counter > counter && presence.heard.some((author) => equalBytes(author, this.#parts.author));
+    return (
+      presence.counter > counter && presence.heard.some((author) => equalBytes(author, this.#parts.author))
+    );
   }
 
   #sendNow(): void {
@@ -98,7 +100,9 @@ export class Presence {
       awareness: this.#latest,
     };
     this.#counter += 1;
-    this.#parts.send(seal(this.#parts.keys, { kind: 'presence' }, encodePresence(content), this.#parts.random));
+    this.#parts.send(
+      seal(this.#parts.keys, { kind: 'presence' }, encodePresence(content), this.#parts.random),
+    );
   }
 }
 

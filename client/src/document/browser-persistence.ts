@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { IndexeddbPersistence } from 'y-indexeddb';
+
+import { toBase64url } from '../crypto/base64url.ts';
+import type { OpenPersistence } from './document-persistence.ts';
+
+const CHECKPOINT = 'checkpoint';
+
+/** A name that says neither what is kept nor in which room to somebody who lists this browser's databases. */
+export function localCopyName(room: string): string {
+  return `notes-${toBase64url(sha256(new TextEncoder().encode(`heard/1 local copy\n${room}`)).subarray(0, 12))}`;
+}
+
+/** Keeps the document of a room in this browser's IndexedDB. */
+export function keepInBrowser(room: string): OpenPersistence {
+  return (doc) => {
+    const kept = new IndexeddbPersistence(localCopyName(room), doc);
+    return {
+      ready: Promise.all([kept.whenSynced, kept._db]).then(() => undefined),
+      loadCheckpoint: async () => {
+        const value: unknown = await kept.get(CHECKPOINT);
+        return value instanceof ArrayBuffer ? new Uint8Array(value) : null;
+      },
+      saveCheckpoint: async (checkpoint) => {
+        await kept.set(CHECKPOINT, new Uint8Array(checkpoint).buffer);
+      },
+      close: () => kept.destroy(),
+    };
+  };
+}

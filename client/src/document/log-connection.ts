@@ -1,0 +1,322 @@
+import type { Millis } from '@heard/shared/base';
+import {
+  AUTHOR_BYTES,
+  decodeServerMessage,
+  encodeClientMessage,
+  PROTOCOL_VERSION,
+} from '@heard/shared/protocol';
+import type { DocumentClientMessage, DocumentServerMessage } from '@heard/shared/protocol';
+import * as Y from 'yjs';
+
+import type { RandomBytes } from '../crypto/random-bytes.ts';
+import type { RoomKeys } from '../crypto/room-keys.ts';
+import { equalBytes } from './chain-hash.ts';
+import { Compactor } from './compactor.ts';
+import { Alarm, type DocumentClock } from './document-clock.ts';
+import type { TroubleBook } from './document-trouble.ts';
+import { encodeUpdateFrame, type SeenPoint } from './log-plaintext.ts';
+import type { LogReplica } from './log-replica.ts';
+import type { LogSeal } from './log-seal.ts';
+import { novelUpdate } from './novel-update.ts';
+import { Outbox } from './outbox.ts';
+import { Presence } from './presence.ts';
+import {
+  awarenessMessage,
+  NO_NEWS,
+  readProviderMessage,
+  syncStep1,
+  syncStep2,
+  syncUpdate,
+} from './provider-messages.ts';
+
+/** What outlives a connection. */
+export interface ConnectionContext {
+  readonly doc: Y.Doc;
+  readonly keys: RoomKeys;
+  readonly credential: string;
+  readonly session: Uint8Array;
+  readonly random: RandomBytes;
+  readonly clock: DocumentClock;
+  readonly frameInterval: Millis;
+  readonly tailFrames: number;
+  readonly seal: LogSeal;
+  readonly replica: LogReplica;
+  readonly troubles: TroubleBook;
+  readonly changed: () => void;
+  readonly wrongKey: () => void;
+}
+
+/** The two ends of one connection: the real socket and the provider. */
+export interface ConnectionLine {
+  readonly send: (bytes: Uint8Array) => void;
+  /** Gives up this connection; the provider comes back by itself. */
+  readonly drop: () => void;
+  readonly openProvider: () => void;
+  readonly toProvider: (bytes: Uint8Array) => void;
+}
+
+/** Heartbeats come every 5 s; this long without a sound and the connection is dead. */
+const SILENCE_MS: Millis = 15_000;
+/** How long another tab has to bring its own edits into the log before this one does. */
+const OTHER_TAB_MS: Millis = 3000;
+/** How long frames that the other device has seen may be on their way. */
+const WITHHELD_MS: Millis = 5000;
+
+/** One connection to the log, from hello to its end. */
+export class LogConnection {
+  readonly #context: ConnectionContext;
+  readonly #line: ConnectionLine;
+  readonly #author: Uint8Array;
+  readonly #outbox: Outbox;
+  readonly #compactor: Compactor;
+  readonly #presence: Presence;
+  readonly #silence: Alarm;
+  readonly #borrowing: Alarm;
+  readonly #withheld: Alarm;
+  #borrowed: Uint8Array[] = [];
+  #live = false;
+  #ownUpTo = 0;
+  #stepOne: Uint8Array | null = null;
+
+  constructor(context: ConnectionContext, line: ConnectionLine) {
+    const { clock, random, replica, keys, doc } = context;
+    this.#context = context;
+    this.#line = line;
+    this.#author = random(AUTHOR_BYTES);
+    this.#silence = new Alarm(clock);
+    this.#borrowing = new Alarm(clock);
+    this.#withheld = new Alarm(clock);
+    this.#outbox = new Outbox({
+      clock,
+      interval: context.frameInterval,
+      seal: (part) =>
+        context.seal.seal(
+          { kind: 'update' },
+          encodeUpdateFrame({ author: this.#author, seen: replica.seen(), ...part }),
+        ),
+      send: (sequence, sealed) => this.#send({ kind: 'durable', sequence, sealed }),
+    });
+    this.#compactor = new Compactor({
+      clock,
+      random,
+      replica,
+      atRest: () => this.#live && (this.#outbox.empty || context.troubles.has('full')),
+      send: (message) => this.#send(message),
+      frames: context.tailFrames,
+    });
+    this.#presence = new Presence({
+      keys,
+      random,
+      clock,
+      author: this.#author,
+      client: doc.clientID,
+      head: () => replica.head(),
+      send: (sealed) => this.#send({ kind: 'ephemeral', sealed }),
+      deliver: (awareness) => this.#line.toProvider(awarenessMessage(awareness)),
+      heardHead: (head) => this.#compareHead(head),
+    });
+    this.#watch();
+  }
+
+  get live(): boolean {
+    return this.#live;
+  }
+
+  /** Every local change of this connection is in the log and on disk. */
+  get settled(): boolean {
+    const { replica } = this.#context;
+    return (
+      this.#live && this.#outbox.empty && this.#borrowed.length === 0 && replica.durable >= this.#ownUpTo
+    );
+  }
+
+  /** The real socket is open. */
+  start(): void {
+    const { keys, credential, session, replica } = this.#context;
+    this.#send({
+      kind: 'hello',
+      version: PROTOCOL_VERSION,
+      epoch: keys.epoch,
+      room: keys.room,
+      credential,
+      session,
+      author: this.#author,
+      held: replica.held(),
+    });
+  }
+
+  receive(bytes: Uint8Array): void {
+    this.#watch();
+    const message = decodeServerMessage(bytes);
+    if (message) this.#handle(message);
+    else this.#context.troubles.report('damaged');
+    if (this.#context.replica.foreign && this.#live) this.#context.wrongKey();
+    this.#context.changed();
+  }
+
+  fromProvider(bytes: Uint8Array): void {
+    const message = readProviderMessage(bytes);
+    if (message.kind === 'sync-step-1') this.#stepOne = message.stateVector;
+    if (message.kind === 'awareness') this.#presence.local(message.update);
+    if (message.kind === 'update' && message.answer) this.#offerNovel(message.update);
+  }
+
+  /** A change of the document; `foreign` when it came through the provider: from the log, or from another tab. */
+  localUpdate(update: Uint8Array, foreign: boolean): void {
+    if (!foreign) {
+      this.#offerNovel(update);
+      return;
+    }
+    if (!novelUpdate(update, this.#context.replica.shadow)) return;
+    this.#borrowed.push(update);
+    if (!this.#borrowing.waiting) this.#borrowing.set(OTHER_TAB_MS, () => this.#takeBorrowed());
+  }
+
+  /** The document is being closed: what is waiting goes out, and a snapshot if it is worth it. */
+  leave(): void {
+    this.#takeBorrowed();
+    this.#outbox.hurry();
+    this.#compactor.leave();
+  }
+
+  end(): void {
+    if (this.#live) this.#presence.stop();
+    this.#live = false;
+    this.#outbox.pause();
+    this.#compactor.stop();
+    for (const alarm of [this.#silence, this.#borrowing, this.#withheld]) alarm.stop();
+  }
+
+  #handle(message: DocumentServerMessage): void {
+    const { replica } = this.#context;
+    switch (message.kind) {
+      case 'welcome':
+        replica.welcome(message);
+        return;
+      case 'snapshot':
+        replica.loadSnapshot(message.position, message.sealed);
+        return;
+      case 'frames':
+        this.#takeFrames(message.first, message.frames);
+        this.#durable(message.durable);
+        return;
+      case 'caughtUp':
+        this.#caughtUp();
+        return;
+      case 'appended':
+        this.#appended(message.sequence, message.position);
+        this.#durable(message.durable);
+        return;
+      case 'durable':
+        this.#durable(message.position);
+        return;
+      case 'ephemeral':
+        if (this.#live) this.#presence.receive(message.sealed);
+        return;
+      case 'compacted':
+        this.#compacted(message.base, message.sealed);
+        return;
+      case 'refused':
+        this.#refused(message.what, message.reason);
+        return;
+      case 'heartbeat':
+        if (this.#live) this.#line.toProvider(NO_NEWS);
+    }
+  }
+
+  #takeFrames(first: number, frames: readonly Uint8Array[]): void {
+    for (const [at, sealed] of frames.entries()) {
+      const update = this.#context.replica.take(first + at, sealed);
+      if (update && this.#live) this.#line.toProvider(syncUpdate(update));
+    }
+    if (this.#live) this.#compactor.activity();
+  }
+
+  #appended(sequence: number, position: number): void {
+    const sealed = this.#outbox.appended(sequence);
+    if (!sealed) {
+      this.#context.troubles.report('gap', position);
+      return;
+    }
+    this.#context.replica.take(position, sealed);
+    this.#ownUpTo = position + 1;
+    this.#outbox.proceed();
+    this.#compactor.activity();
+  }
+
+  #durable(position: number): void {
+    const { replica, troubles } = this.#context;
+    replica.durable = Math.max(replica.durable, position);
+    if (troubles.has('withheld') && !this.#withheld.waiting) troubles.clear('withheld');
+  }
+
+  /** The replay is whole. Only now does the provider hear of this connection, so that it never sees half a log. */
+  #caughtUp(): void {
+    const { replica } = this.#context;
+    if (replica.foreign) {
+      this.#context.wrongKey();
+      return;
+    }
+    replica.settle();
+    this.#ownUpTo = replica.position;
+    this.#live = true;
+    this.#line.openProvider();
+    this.#line.toProvider(syncStep1(replica.shadow));
+    if (this.#stepOne) this.#line.toProvider(syncStep2(replica.shadow, this.#stepOne));
+    this.#presence.announce();
+    this.#compactor.activity();
+  }
+
+  #compacted(base: number, sealed: Uint8Array): void {
+    const { troubles, doc, replica } = this.#context;
+    const lost = this.#compactor.compacted(base, sealed);
+    if (lost) this.#offerNovel(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(replica.shadow)));
+    if (!troubles.has('full')) return;
+    troubles.clear('full');
+    this.#line.drop();
+  }
+
+  #refused(what: 'frame' | 'snapshot', reason: 'stale' | 'full' | 'too-large'): void {
+    if (what === 'snapshot') {
+      this.#compactor.refused();
+      return;
+    }
+    if (reason === 'full') this.#context.troubles.report('full');
+    this.#outbox.pause();
+    if (reason !== 'full') this.#line.drop();
+    else this.#compactor.offer();
+  }
+
+  #offerNovel(update: Uint8Array): void {
+    const novel = novelUpdate(update, this.#context.replica.shadow);
+    if (novel) this.#outbox.add(novel);
+    this.#context.changed();
+  }
+
+  #takeBorrowed(): void {
+    this.#borrowing.stop();
+    const borrowed = this.#borrowed;
+    this.#borrowed = [];
+    for (const update of borrowed) this.#offerNovel(update);
+  }
+
+  /** The other device's head rides in its presence: it knows of frames that do not come, or of other ones. */
+  #compareHead(head: SeenPoint): void {
+    const { replica, troubles } = this.#context;
+    const mine = replica.chainAt(head.position);
+    if (mine && !equalBytes(mine, head.chain)) troubles.report('fork', head.position);
+    if (head.position <= replica.position || this.#withheld.waiting) return;
+    this.#withheld.set(WITHHELD_MS, () => {
+      if (replica.position < head.position) troubles.report('withheld', replica.position);
+      this.#context.changed();
+    });
+  }
+
+  #watch(): void {
+    this.#silence.set(SILENCE_MS, () => this.#line.drop());
+  }
+
+  #send(message: DocumentClientMessage): void {
+    this.#line.send(encodeClientMessage(message));
+  }
+}
