@@ -5,8 +5,9 @@ import type { OpenWire, WireEvents } from './wire.ts';
  * The room's socket over Socket.IO: websocket only, no reconnection and no buffering of its own (the connection
  * machine decides both). What is secret goes in the first message, never in the address.
  * @param origin e.g. `https://heard.example`; in the page that is its own.
+ * @param headers only outside a browser, which says by itself where it comes from.
  */
-export function socketIoWire(origin: string): OpenWire {
+export function socketIoWire(origin: string, headers: Readonly<Record<string, string>> = {}): OpenWire {
   return (hello, events) => {
     const socket = io(origin, {
       path: '/socket',
@@ -15,6 +16,7 @@ export function socketIoWire(origin: string): OpenWire {
       reconnection: false,
       forceNew: true,
       autoConnect: false,
+      extraHeaders: { ...headers },
     });
     let isDropped = false;
     const unlessDropped = (run: () => void): void => {
