@@ -210,14 +210,15 @@ export class ScriptedSocket implements PlainSocket {
     if (this.readyState !== 1) return;
     const bytes = data.slice();
     setTimeout(() => {
-      if (this.readyState === 1 && !this.dead) this.#log.hear(this, bytes);
+      if (!this.dead) this.#log.hear(this, bytes);
     }, DELAY_MS);
   }
 
+  /** What was sent before still arrives, as with a real socket. */
   close(): void {
     if (this.readyState === 3) return;
     this.readyState = 3;
-    this.#log.left(this);
+    setTimeout(() => this.#log.left(this), DELAY_MS);
   }
 
   deliver(message: DocumentServerMessage): void {
