@@ -44,7 +44,8 @@ describe('the document log over real sockets', () => {
     await ana.whenSaved();
     await eventually(() => expect(read(ben)).toBe('a needle in the hay'));
     const page = await store.read(room.room, 0, 100);
-    const bytes = page.kind === 'page' ? Buffer.concat(page.frames.map((frame) => frame.bytes)) : Buffer.alloc(0);
+    const bytes =
+      page.kind === 'page' ? Buffer.concat(page.frames.map((frame) => frame.bytes)) : Buffer.alloc(0);
     expect(bytes.length).toBeGreaterThan(100);
     expect(bytes.includes('needle')).toBe(false);
     expect(ana.status().troubles).toEqual([]);

@@ -7,7 +7,10 @@ import { WebSocket } from 'ws';
 import { deriveRoomKeys } from '../../client/src/crypto/derive-room-keys.ts';
 import { openSealedDocument, type SealedDocument } from '../../client/src/document/sealed-document.ts';
 import type { PlainSocketClass } from '../../client/src/document/sealed-socket.ts';
-import { createDocumentEndpoint, type DocumentEndpoint } from '../../server/src/document-log/document-endpoint.ts';
+import {
+  createDocumentEndpoint,
+  type DocumentEndpoint,
+} from '../../server/src/document-log/document-endpoint.ts';
 import { systemClock } from '../../server/src/platform/system-clock.ts';
 import type { RoomStore } from '../../server/src/ports/room-store.ts';
 
@@ -58,7 +61,9 @@ export class DocumentRoom {
     });
     this.#endpoint = endpoint;
     this.#http = createServer();
-    this.#http.on('upgrade', (request, socket, head: Buffer) => endpoint.handleUpgrade(request, socket, head));
+    this.#http.on('upgrade', (request, socket, head: Buffer) =>
+      endpoint.handleUpgrade(request, socket, head),
+    );
     await new Promise<void>((resolve) => this.#http?.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (this.#http.address() as AddressInfo).port;
   }
@@ -71,7 +76,10 @@ export class DocumentRoom {
     this.#http = null;
   }
 
-  open(seat: string, options: { readonly secret?: Uint8Array; readonly tabs?: boolean } = {}): SealedDocument {
+  open(
+    seat: string,
+    options: { readonly secret?: Uint8Array; readonly tabs?: boolean } = {},
+  ): SealedDocument {
     return openSealedDocument({
       url: this.url,
       room: this.room,
