@@ -39,6 +39,6 @@ describe('the model', () => {
       expect(COMMAND_KINDS.filter((kind) => !coverage.refused.has(kind))).toEqual([]);
       expect([...coverage.endings].toSorted()).toEqual(['another-time', 'closed', 'roles-differ', 'stopped']);
     },
-    120_000,
+    300_000,
   );
 });

@@ -3,7 +3,7 @@ import { otherSeat } from '../base/index.ts';
 import type { StepPlan, Times } from '../guides/plan.ts';
 import { addMinutes, isTimedTurn, newClock, settle } from './clock.ts';
 import type { Conversation, Minutes, Moment } from './conversation-state.ts';
-import { actingSeat, indexOfStep, sittingOf } from './plan-lookup.ts';
+import { actingSeat, sittingOf } from './plan-lookup.ts';
 
 export interface Entrance {
   readonly step: StepPlan;
@@ -21,7 +21,7 @@ export function enter(conversation: Conversation, entrance: Entrance, at: Millis
   const floor = acting !== null && stage === 'answering' ? otherSeat(acting) : acting;
   const clock = newClock(step, stage, settled.pace, entrance.times ?? step.times);
   const timedFor = clock !== null && isTimedTurn(step, stage) ? floor : null;
-  const claim = timedFor === null ? null : claimMinutes(settled, step, part, timedFor);
+  const claim = timedFor === null ? null : claimMinutes(settled, step, timedFor);
   return {
     ...settled,
     now: { ...newMoment(step, floor), stage, part, mirrored: claim?.count ?? 0 },
@@ -67,21 +67,21 @@ export function mirrorMinute(conversation: Conversation, step: StepPlan, taker: 
 
 /**
  * The minutes a timed turn begins with: those owed, those of the turn it mirrors, and those of mirrored turns that
- * were passed over. In the first round of a block the mirrored turns are all still ahead.
+ * were passed over. In the first round of a block that block's mirrored turns are all still ahead.
  */
 function claimMinutes(
   conversation: Conversation,
   step: StepPlan,
-  part: 1 | 2,
   seat: Seat,
 ): { readonly count: number; readonly left: Minutes } {
   const { owed, ahead } = conversation.minutes;
-  const sitting = sittingOf(conversation);
-  const here = indexOfStep(sitting, step.id);
+  const { steps } = sittingOf(conversation);
+  const isFirstRound = step.block !== undefined && conversation.round === 1;
+  const passed = steps
+    .slice(0, steps.indexOf(step) + 1)
+    .filter((other) => !isFirstRound || other.block !== step.block);
   const isDue = (entry: Minutes['ahead'][number]): boolean =>
-    entry.seat === seat &&
-    !isMirrorAhead(conversation, step, part) &&
-    indexOfStep(sitting, entry.step) <= here;
+    entry.seat === seat && passed.some((other) => other.id === entry.step);
   const due = ahead.filter(isDue);
   const count = due.reduce((sum, entry) => sum + entry.count, owed[seat]);
   const left = { owed: { ...owed, [seat]: 0 }, ahead: ahead.filter((entry) => !isDue(entry)) };
