@@ -104,13 +104,17 @@ export const conversationWords = {
   'who.together': 'Both of you, in any order.',
   'who.breath': 'Both of you, at the same time.',
   'who.speak-own': 'It is your moment. {name} listens.',
-  'who.speak': "{name} is speaking. You don't need to answer yet.",
+  'who.speak': '{name} is speaking.',
+  'who.speak-more': "You don't need to answer yet.",
   'who.hand-back-own': 'Give it back in your own words. {name} listens.',
-  'who.hand-back': '{name} is finding the words for what you said.',
+  'who.hand-back': '{name} is saying it back.',
+  'who.hand-back-more': 'Listen for the heart of it.',
   'who.answer-own': 'Your answer now. {name} listens.',
   'who.answer': '{name} is answering you.',
+  'who.answer-more': 'Let it arrive.',
   'who.choose-own': 'You choose. Take the time you need.',
-  'who.choose': '{name} is choosing. There is no hurry.',
+  'who.choose': '{name} is choosing.',
+  'who.choose-more': 'There is no hurry.',
 
   'press.ready': "I'm ready",
   'press.not-ready': 'Not yet, after all',
@@ -121,7 +125,7 @@ export const conversationWords = {
   'press.hand-over-back': "That's what I heard",
   'press.hand-over-answer': "I've answered",
   'press.hear-again': 'I need to hear it again, smaller',
-  'press.extend': 'A little longer: one more minute',
+  'press.extend': 'A little longer',
   'press.smaller-piece': 'A smaller piece, please',
   'press.close-kindly': 'Close kindly now',
   'press.resume': "I'm back",
@@ -131,8 +135,8 @@ export const conversationWords = {
 
   'option.heard': "Yes, that's it",
   'option.not-quite': 'Not quite',
-  'option.close-enough': 'Close enough for tonight',
-  'option.park': 'Park it for another day',
+  'option.close-enough': 'Close enough',
+  'option.park': 'Park it',
   'option.enough': "That's enough for now",
   'option.one-piece': 'One more piece',
   'option.yes': 'Yes, gladly',
@@ -155,7 +159,6 @@ export const conversationWords = {
   'rules.line': 'Tap the ones you can keep today. It goes on when you both have tapped every one.',
   'rules.own': 'You',
   'rules.kept': '{name} can keep this',
-  'rules.not-kept': '{name} has not tapped this yet',
   'rules.cannot': "One of these I can't keep today",
   'rules.cannot-line':
     'That is an honest answer. The room closes gently, and nothing is held against anyone.',
@@ -211,6 +214,7 @@ export const conversationWords = {
   'clock.said.thirty': 'Thirty seconds left.',
   'clock.said.ten': 'Ten seconds left.',
   'clock.said.end': 'The time is up.',
+  'clock.extend-line': 'A little longer adds one minute now, and gives {within} the same in their turn.',
   'clock.given-own':
     '{count, plural, one {You took # more minute. The same is there for {within}.} other {You took # more minutes. The same is there for {within}.}}',
   'clock.given':
@@ -240,10 +244,9 @@ export const conversationWords = {
   'pause.neither': 'It goes on when you both press.',
   'pause.tips': 'A glass of water, a window, a few slow breaths. No need to practise an answer.',
 
-  'gone.title': "{name}'s connection dropped. Nothing is lost.",
+  'gone.paused': "Paused while {name}'s connection comes back.",
   'gone.keeps': "{name} keeps the time that's left.",
   'gone.keeps-own': "You keep the time that's left.",
-  'gone.stopped': 'The clock has stopped.',
   'gone.wait': 'You can wait, or close the page; your place is held.',
 
   'keep.title': 'What to keep',

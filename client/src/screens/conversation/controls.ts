@@ -55,6 +55,7 @@ function mainControls(
 
 function rest(can: Can, view: TalkingView, filled: Control | null): readonly Control[] {
   const found: Control[] = [];
+  if (can.extend) found.push(press('extend', sentence('press.extend')));
   if (can['hear-again']) found.push(press('hear-again', sentence('press.hear-again')));
   if (can['smaller-piece']) found.push(press('smaller-piece', sentence('press.smaller-piece')));
   if (can['not-ready'] && filled?.id !== 'ready') found.push(press('not-ready', sentence('press.not-ready')));

@@ -34,13 +34,11 @@ export function GroundRules({ rules, kept, canTap }: GroundRulesProps) {
               <span className="rule-box">{isOwn ? <Icon name="check" /> : null}</span>
               <span className="rule-text">{rule}</span>
             </button>
-            <p className="label rule-other">
-              {isOther ? (
+            {isOther ? (
+              <p className="label rule-other">
                 <SeatMark seat={other} name={tell(people, sentence('rules.kept'))} />
-              ) : (
-                tell(people, sentence('rules.not-kept'))
-              )}
-            </p>
+              </p>
+            ) : null}
           </li>
         );
       })}

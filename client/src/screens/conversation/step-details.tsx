@@ -2,18 +2,17 @@ import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
 import { stepWords } from '@heard/shared/guides';
 import { GroundRules } from './ground-rules.tsx';
-import { OwnNote, PrivateCheck } from './private-check.tsx';
+import { PrivateCheck } from './private-check.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import type { StepScreenProps } from './step-screen.tsx';
 import { NameHurt } from './step-parts.tsx';
 import { LIST_SHORTCUTS } from './step-wording.ts';
 
-/** What only some steps have: rules to tap, roles to name, a private page, the list beside it, a note for oneself. */
+/** What only some steps have: rules to tap, roles to name, a private page, the list beside it. */
 export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }) {
   const { onOpenList } = useSurroundings();
   const { step } = view.phase;
   const shortcut = LIST_SHORTCUTS[step.id];
-  const isListening = step.floor !== null && step.floor !== view.seat;
   return (
     <>
       {step.rules === null ? null : (
@@ -30,7 +29,6 @@ export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }
           {say(`list-shortcut.${shortcut}`)}
         </QuietButton>
       )}
-      {isListening ? <OwnNote title={say('note.title')} line={say('note.line')} /> : null}
     </>
   );
 }

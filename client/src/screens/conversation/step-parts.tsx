@@ -87,25 +87,22 @@ export function readyLine(view: TalkingView, seat: 'a' | 'b'): Sentence | null {
   return step.kind === 'private' ? sentence('ready.getting-ready') : null;
 }
 
-/** +1 minute with what it gives the other, and what was given because the other took one. */
+/** What "a little longer" gives the other, what was taken, and what is here because the other took it. */
 export function Minutes({ can, view }: { readonly can: PartnerView['can']; readonly view: TalkingView }) {
   const { people } = useSurroundings();
   const { minutes, floor } = view.step;
+  if (floor === null) return null;
+  const lines: Sentence[] = [];
   const own = floor === people.seat;
-  const extend: Control = { id: 'extend', label: sentence('press.extend'), command: { kind: 'extend' } };
-  return (
-    <div className="minutes">
-      {can.extend ? <PressButton control={extend} look="plain" /> : null}
-      {minutes.given > 0 && floor !== null ? (
-        <p className="small">
-          {tell(people, sentence(own ? 'clock.given-own' : 'clock.given', { count: minutes.given }))}
-        </p>
-      ) : null}
-      {minutes.mirrored > 0 && own ? (
-        <p className="small">{tell(people, sentence('clock.mirrored-own', { count: minutes.mirrored }))}</p>
-      ) : null}
-    </div>
-  );
+  if (own && minutes.mirrored > 0) lines.push(sentence('clock.mirrored-own', { count: minutes.mirrored }));
+  if (minutes.given > 0)
+    lines.push(sentence(own ? 'clock.given-own' : 'clock.given', { count: minutes.given }));
+  else if (can.extend) lines.push(sentence('clock.extend-line'));
+  return lines.map((line) => (
+    <p className="small" key={line.word}>
+      {tell(people, line)}
+    </p>
+  ));
 }
 
 /** The other's connection is gone: what that means for the time, and that nothing is asked of anyone. */
@@ -116,11 +113,11 @@ export function PartnerGone({ view }: { readonly view: TalkingView }) {
   const keeps = floor === people.seat ? 'gone.keeps-own' : 'gone.keeps';
   return (
     <Notice>
-      <p>{tell(people, sentence('gone.title'))}</p>
-      <p className="small">
-        {say('gone.stopped')}{' '}
-        {floor === null || view.clock.kind === 'none' ? '' : tell(people, sentence(keeps))} {say('gone.wait')}
+      <p>
+        {tell(people, sentence('gone.paused'))}{' '}
+        {floor === null || view.clock.kind === 'none' ? '' : tell(people, sentence(keeps))}
       </p>
+      <p className="small">{say('gone.wait')}</p>
     </Notice>
   );
 }

@@ -7,11 +7,13 @@ import { say } from '../../words/say.ts';
 import type { OpenedPiece } from '../../room/room-port.ts';
 import { BreathCircle } from './breath-circle.tsx';
 import { Composer } from './composer.tsx';
+import type { Control } from './controls.ts';
 import { isBlank, withStem } from './draft-text.ts';
 import { nameOf, tell } from './people.ts';
+import { OwnNote } from './private-check.tsx';
 import { PieceList } from './piece-list.tsx';
 import { piecesOnScreen } from './pieces-on-screen.ts';
-import { PressNote } from './press-button.tsx';
+import { PressButton, PressNote } from './press-button.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
 import { StepActions } from './step-actions.tsx';
@@ -51,7 +53,7 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
       onPause={pause}
       action={<StepActions view={view} writing={mayWrite ? writing : null} key={place} />}
     >
-      <div className="stack" data-gap="wide">
+      <div className="stack step" data-writing={mayWrite ? '' : undefined}>
         <PartnerGone view={phase} />
         <div className="stack step-head">
           <StepHeading
@@ -66,11 +68,10 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
           </StepHeading>
           <Face view={view} phaseWord={phaseWord} />
           <WhoLine view={phase} scene={scene} />
-          <Minutes can={can} view={phase} />
         </div>
         <Moment view={view} scene={scene} />
         <Talk view={view} words={words} writing={writing} scene={scene} key={place} />
-        <After view={phase} scene={scene} />
+        <After view={view} scene={scene} />
       </div>
     </TalkFrame>
   );
@@ -79,17 +80,21 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
 function Face({ view, phaseWord }: { readonly view: StepScreenProps['view']; readonly phaseWord: string }) {
   const { step, clock } = view.phase;
   if (step.kind === 'breath') return <BreathCircle word={phaseWord} clock={clock} />;
-  const isListening = step.floor !== null && step.floor !== view.seat;
-  return <TurnClock view={view.phase} turn={view.turn} phase={phaseWord} isQuiet={isListening} />;
+  const isQuiet = step.floor !== view.seat;
+  return <TurnClock view={view.phase} turn={view.turn} phase={phaseWord} isQuiet={isQuiet} />;
 }
 
 function WhoLine({ view, scene }: { readonly view: TalkingView; readonly scene: TalkScene }) {
   const { people } = useSurroundings();
   const { floor } = view.step;
+  const told = tell(people, scene.who);
+  if (floor === null) return <p className="who-line">{told}</p>;
+  const own = floor === people.seat;
+  const more = scene.more === null ? '' : tell(people, scene.more);
   return (
     <p className="who-line">
-      {floor === null ? null : <SeatMark seat={floor} name={nameOf(people, floor)} isStrong />}
-      <span>{tell(people, scene.who)}</span>
+      <SeatMark seat={floor} name={own ? nameOf(people, floor) : told} isStrong />
+      <span>{own ? told : more}</span>
     </p>
   );
 }
@@ -155,18 +160,33 @@ function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scen
       ) : null}
       {keepsDraft ? <p className="small">{say('write.closed-draft')}</p> : null}
       <Stems stems={isWritten && !mayWrite ? [] : scene.stems} onInsert={mayWrite ? insert : undefined} />
+      {phase.step.floor !== null && phase.step.floor !== view.seat ? (
+        <OwnNote title={say('note.title')} line={say('note.line')} />
+      ) : null}
     </>
   );
 }
 
-function After({ view, scene }: { readonly view: TalkingView; readonly scene: TalkScene }) {
+const CLOSE: Control = {
+  id: 'close-kindly',
+  label: sentence('press.close-kindly'),
+  command: { kind: 'close-kindly' },
+};
+
+function After({ view, scene }: { readonly view: StepScreenProps['view']; readonly scene: TalkScene }) {
   return (
     <div className="stack" data-gap="tight">
-      <ReadyLine view={view} />
+      <ReadyLine view={view.phase} />
       <PressNote />
+      <Minutes can={view.can} view={view.phase} />
       <p className="small">
         {scene.next === null ? say('talk.next-last') : say('talk.next', { title: scene.next.title })}
       </p>
+      {view.can['close-kindly'] ? (
+        <div className="close-kindly">
+          <PressButton control={CLOSE} look="plain" />
+        </div>
+      ) : null}
     </div>
   );
 }

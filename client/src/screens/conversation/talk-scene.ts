@@ -10,7 +10,10 @@ export interface TalkScene {
   readonly band: Seat | null;
   readonly holdsFloor: boolean;
   readonly phase: Sentence;
+  /** Of the other's moment: begins with their name. */
   readonly who: Sentence;
+  /** Of the other's moment: what that means here. */
+  readonly more: Sentence | null;
   /** From the guide: what this partner is asked now. */
   readonly prompt: string;
   readonly stems: readonly string[];
@@ -30,6 +33,7 @@ export function talkScene(
     holdsFloor,
     phase: phaseOf(view, seat),
     who: whoOf(view, seat),
+    more: moreOf(view, seat),
     prompt: promptOf(view, seat, words),
     stems: mayWrite && view.step.kind !== 'breath' ? words.stems : [],
     next: nextTitle === null ? null : { title: nextTitle },
@@ -58,6 +62,14 @@ function whoOf(view: TalkingView, seat: Seat): Sentence {
   if (step.kind === 'heard' || step.kind === 'choose') return sentence(own ? 'who.choose-own' : 'who.choose');
   if (HANDING_BACK.has(step.id)) return sentence(own ? 'who.hand-back-own' : 'who.hand-back');
   return sentence(own ? 'who.speak-own' : 'who.speak');
+}
+
+function moreOf(view: TalkingView, seat: Seat): Sentence | null {
+  const { step } = view;
+  if (step.floor === null || step.floor === seat) return null;
+  if (step.stage === 'answering') return sentence('who.answer-more');
+  if (step.kind === 'heard' || step.kind === 'choose') return sentence('who.choose-more');
+  return sentence(HANDING_BACK.has(step.id) ? 'who.hand-back-more' : 'who.speak-more');
 }
 
 /** While the other answers, the one who asked reads the asking prompt's other half: there is nothing to do. */

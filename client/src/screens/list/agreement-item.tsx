@@ -80,9 +80,7 @@ function AgreementActions({ list, agreement, people, isEditing, onEdit }: Agreem
   return (
     <div className="row item-actions">
       {agreement.signed[people.seat] ? (
-        <QuietButton place="start" onPress={() => list.withdraw(id)}>
-          {say('list.withdraw')}
-        </QuietButton>
+        <QuietButton onPress={() => list.withdraw(id)}>{say('list.withdraw')}</QuietButton>
       ) : (
         <QuietButton look="edged" icon="pen" onPress={hasAct ? () => list.sign(id, agreement) : undefined}>
           {say('list.sign')}

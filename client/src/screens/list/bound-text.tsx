@@ -1,11 +1,11 @@
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useState, type ReactNode } from 'react';
 import { say } from '../../words/say.ts';
 import type { ListPort, TextTarget } from '../../list/list-port.ts';
 
 interface BoundTextProps {
   readonly list: ListPort;
   readonly target: TextTarget;
-  readonly label: string;
+  readonly label: ReactNode;
   /** Takes the focus when it appears: it was just added by an own press. */
   readonly isNew?: boolean;
 }
@@ -22,7 +22,11 @@ export function BoundText({ list, target, label, isNew }: BoundTextProps) {
       const at: TextTarget =
         item === 'need' || field === null ? { item: 'need', id: itemId } : { item, id: itemId, field };
       const unbind = list.bindText(at, area, setCut);
-      if (isNew === true) area.focus();
+      // The attribute is for a dialog that opens around it: it gives its first focus to what carries it.
+      if (isNew === true) {
+        area.setAttribute('autofocus', '');
+        area.focus();
+      }
       return unbind;
     },
     [list, item, itemId, field, isNew],

@@ -23,17 +23,14 @@ export function NeedsSection({ list, needs, people, added, onAdded }: NeedsSecti
       <ul className="plain-list list-items">
         {needs.map((need) => (
           <li className="list-item" key={need.id}>
-            <p className="label item-state">
-              <SeatMark seat={need.whose} name={nameOf(people, need.whose)} />
-            </p>
             <BoundText
               list={list}
               target={{ item: 'need', id: need.id }}
-              label={needLabel(need, people)}
+              label={<SeatMark seat={need.whose} name={needLabel(need, people)} />}
               isNew={added === need.id}
             />
             <div className="row item-actions">
-              <QuietButton place="start" onPress={() => onAdded(list.addAgreement(need.id))}>
+              <QuietButton onPress={() => onAdded(list.addAgreement(need.id))}>
                 {say('list.to-agreement')}
               </QuietButton>
               {need.whose === people.seat ? (
