@@ -12,7 +12,7 @@ import type { Acknowledged } from './store-worker.ts';
 
 /** Replay with HEARD_SEED=…; it decides after how many acknowledgements the kill comes. */
 const SEED = Number(process.env['HEARD_SEED'] ?? Date.now() % 1_000_000);
-const ROUNDS = 4;
+const ROUNDS = 3;
 const LEAST = 200;
 const ROOMS = 4;
 

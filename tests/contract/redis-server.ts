@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from './eventually.ts';
+import { tellRedis } from './tell-redis.ts';
 
 export interface RedisServerOptions {
   /** Like production: every write on disk before its reply. Off: nothing is kept. */
@@ -90,16 +91,10 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 
 /** Listening and done with loading: it answers PING (or asks for a password). */
 export function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
-    const answer = (isUp: boolean) => {
-      socket.destroy();
-      resolve(isUp);
-    };
-    socket.once('data', (data) => answer(/^\+PONG|^-NOAUTH/.test(data.toString())));
-    socket.once('error', () => answer(false));
-    socket.setTimeout(1000, () => answer(false));
-  });
+  return tellRedis(port, ['PING']).then(
+    (answer) => /^\+PONG|^-NOAUTH/.test(answer),
+    () => false,
+  );
 }
 
 export async function freePort(): Promise<number> {

@@ -2,19 +2,26 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ClassicLevel } from 'classic-level';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openLevelEngine } from '../../server/src/storage/embedded/level-engine.ts';
 import { openEmbeddedStore } from '../../server/src/storage/embedded/open-embedded-store.ts';
 import { eventually } from '../contract/eventually.ts';
 import { expectAcknowledged } from '../contract/expect-acknowledged.ts';
 import { startStoreWorker } from '../contract/start-store-worker.ts';
-import { createRoom, newRoomId, standing } from '../contract/store-factory.ts';
+import { bytes, createRoom, newRoomId, standing } from '../contract/store-factory.ts';
 
 let directory: string;
 beforeEach(async () => void (directory = await mkdtemp(join(tmpdir(), 'heard-store-'))));
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const open = () => openEmbeddedStore({ directory, randomBytes, wallClock: Date.now });
+
+async function setMarker(marker: string | null): Promise<void> {
+  const engine = await openLevelEngine(join(directory, 'store'));
+  const key = '!format';
+  await engine.write([marker === null ? { type: 'del', key } : { type: 'put', key, value: bytes(marker) }]);
+  await engine.close();
+}
 
 it('a second process is told that the directory is in use, and gets it when the first is killed', async () => {
   const holder = startStoreWorker('hold', { kind: 'embedded', directory }, []);
@@ -43,14 +50,10 @@ it('another format, or a directory with something else in it, is refused and lef
   const { room } = await createRoom(store);
   await store.close();
   for (const marker of ['2', '', null]) {
-    const level = new ClassicLevel(join(directory, 'store'));
-    await (marker === null ? level.del('!format') : level.put('!format', marker));
-    await level.close();
+    await setMarker(marker);
     await expect(open()).rejects.toMatchObject({ name: 'StoreError', code: 'corrupt', applied: 'no' });
   }
-  const level = new ClassicLevel(join(directory, 'store'));
-  await level.put('!format', '1');
-  await level.close();
+  await setMarker('1');
   const mended = await open();
   expect(await standing(mended, room)).toEqual({ version: 1, record: 'first' });
   await mended.close();

@@ -15,6 +15,7 @@ import {
   wholeLog,
 } from '../contract/store-factory.ts';
 import { realClock } from '../contract/store-target.ts';
+import { tellRedis } from '../contract/tell-redis.ts';
 
 const BACK_MS = 10_000;
 
@@ -215,7 +216,9 @@ describe('a Redis that is not right', () => {
     const { room, incarnation } = await createRoom(store);
     await store.append(room, frame(incarnation, 1));
     await store.append(room, frame(incarnation, 2));
-    await deleteKeys(server.url, ':l');
+    // What an eviction would do.
+    const evict = `EVAL "return redis.call('DEL', redis.call('KEYS', 'heard:*:l')[1])" 0`;
+    expect(await tellRedis(server.port, [evict])).toBe(':1');
     expect(await outcome(store.read(room, 0, 10))).toMatchObject({ code: 'corrupt' });
     await store.append(room, frame(incarnation, 3));
     expect(await outcome(store.read(room, 0, 10))).toMatchObject({ code: 'corrupt' });
@@ -223,13 +226,3 @@ describe('a Redis that is not right', () => {
     expect(text).not.toContain(room);
   });
 });
-
-/** What an eviction would do. */
-async function deleteKeys(url: string, end: string): Promise<void> {
-  const { createClient } = await import('@redis/client');
-  const client = await createClient({ url }).connect();
-  const keys = await client.keys(`heard:*${end}`);
-  expect(keys).toHaveLength(1);
-  await client.del(keys);
-  await client.close();
-}
