@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CLOSINGS } from '@heard/shared/protocol';
 import type { Seat } from '@heard/shared/base';
 import { WebSocket } from 'ws';
 import { deriveRoomKeys } from '../../client/src/crypto/derive-room-keys.ts';
@@ -18,9 +17,9 @@ export const random = (length: number): Uint8Array => new Uint8Array(randomBytes
 
 /** One room in a store, and clients of it over real sockets on a server that can be stopped and started. */
 export class DocumentRoom {
-  readonly room = Buffer.from(random(16)).toString('base64url');
-  readonly secret = random(32);
-  readonly keys = deriveRoomKeys(this.secret, this.room);
+  room = Buffer.from(random(16)).toString('base64url');
+  secret = random(32);
+  keys = deriveRoomKeys(this.secret, this.room);
   incarnation = '';
   readonly #store: RoomStore;
   #http: Server | null = null;
@@ -34,6 +33,15 @@ export class DocumentRoom {
   async create(): Promise<void> {
     const created = await this.#store.create(this.room, new Uint8Array([1]), Date.now() + 86_400_000);
     if (created.kind === 'created') this.incarnation = created.incarnation;
+  }
+
+  /** The same room after its store was opened again. */
+  over(store: RoomStore): DocumentRoom {
+    const again = new DocumentRoom(store);
+    again.room = this.room;
+    again.secret = this.secret;
+    again.keys = this.keys;
+    return again;
   }
 
   get url(): string {
@@ -78,7 +86,7 @@ export class DocumentRoom {
 
   open(
     seat: string,
-    options: { readonly secret?: Uint8Array; readonly tabs?: boolean } = {},
+    options: { readonly secret?: Uint8Array; readonly tailFrames?: number } = {},
   ): SealedDocument {
     return openSealedDocument({
       url: this.url,
@@ -88,12 +96,9 @@ export class DocumentRoom {
       random,
       clock: systemClock,
       WebSocketImpl: WebSocket as unknown as PlainSocketClass,
-      tabs: options.tabs ?? false,
+      tabs: false,
+      ...(options.tailFrames === undefined ? {} : { tailFrames: options.tailFrames }),
       frameInterval: 20,
     });
   }
-}
-
-export function closingCodes(): readonly number[] {
-  return Object.values(CLOSINGS).map((closing) => closing.code);
 }

@@ -108,6 +108,8 @@ export class LogReplica {
     const content = this.#openSnapshot(position, sealed);
     this.base = position;
     this.position = position;
+    // A snapshot is only ever served from disk.
+    this.durable = position;
     this.#snapshotTag = tagOf(sealed);
     if (!content) return;
     this.#chain = content.seen.chain.slice();
@@ -218,6 +220,7 @@ export class LogReplica {
   #moveBase(base: number, sealed: Uint8Array): void {
     this.#tail = this.#tail.filter((entry) => entry.position >= base);
     this.base = base;
+    this.durable = Math.max(this.durable, base);
     this.tailBytes = this.#tail.reduce((sum, entry) => sum + entry.update.length, 0);
     this.#snapshotTag = tagOf(sealed);
   }
