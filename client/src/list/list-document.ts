@@ -14,7 +14,7 @@ export interface ListDocument {
   readonly close: () => void;
 }
 
-export type ListAwareness = Pick<Awareness, 'clientID' | 'getStates' | 'setLocalStateField' | 'on' | 'off'>;
+export type ListAwareness = Pick<Awareness, 'clientID' | 'getStates' | 'setLocalState' | 'on' | 'off'>;
 
 export interface ListDocumentStatus {
   readonly saving: ListSnapshot['saving'];

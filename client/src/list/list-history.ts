@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Millis } from '@heard/shared/base';
-import { OwnEdit } from './own-edit.ts';
+import type { OwnEdit } from './own-edit.ts';
 import { partsOf, placeOf } from './yjs-structure.ts';
 
 /** Keys of an item that hold a value of their own; all others are what the item is made of. */
@@ -14,6 +14,8 @@ export interface ListHistory {
   readonly redo: () => void;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
+  /** Changes of this origin can be undone from now on. */
+  readonly track: (origin: OwnEdit) => void;
   /** The next edit is a step of its own. */
   readonly endStep: () => void;
   /** True for the origin of a change that undo or redo makes. */
@@ -32,7 +34,7 @@ export function openHistory(doc: Y.Doc, items: Y.Map<unknown>, captureMs: Millis
   const isOwn = (item: Y.Item): boolean => item.id.client === doc.clientID || ownClients.has(item.id.client);
   const manager = new Y.UndoManager(items, {
     captureTimeout: captureMs,
-    trackedOrigins: new Set([OwnEdit]),
+    trackedOrigins: new Set(),
     deleteFilter: (item) => mayUndo(item, items, isOwn),
   });
   return {
@@ -40,6 +42,7 @@ export function openHistory(doc: Y.Doc, items: Y.Map<unknown>, captureMs: Millis
     redo: () => void manager.redo(),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
+    track: (origin) => manager.addTrackedOrigin(origin),
     endStep: () => manager.stopCapturing(),
     isOrigin: (origin) => origin === manager,
     addOwnClient: (clientId) => void ownClients.add(clientId),

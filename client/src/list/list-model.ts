@@ -61,6 +61,7 @@ class SharedList implements ListPort {
     this.#roots = listRoots(document.doc);
     this.#view = new ListView(this.#roots, signatures, document.status);
     this.#history = openHistory(document.doc, this.#roots.items, options.undoTogetherMs);
+    this.#history.track(this.#edit);
     this.#texts = new ListTexts({
       document,
       seat,

@@ -78,7 +78,7 @@ export interface ListPort {
   readonly canRedo: () => boolean;
   /**
    * Binds a textarea to a text of the list, live, with the partner's caret; returns the unbinding. The area's
-   * parent is positioned (`position: relative`). `onCut`: so many characters did not fit into the field.
+   * parent is positioned (`position: relative`). `onCut`: so many characters of the last edit did not fit into the field; 0 once one fits.
    */
   readonly bindText: (
     target: TextTarget,

@@ -1,6 +1,6 @@
 /**
  * The origin of a change that this person made here and may undo. One object per place of editing, so that a
- * textarea can tell its own edits from another's; the undo history tracks the class.
+ * textarea can tell its own edits from another's; the undo history is told of each.
  */
 export class OwnEdit {
   readonly place: string;

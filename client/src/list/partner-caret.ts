@@ -4,7 +4,7 @@ import type { ListAwareness, ListClock } from './list-document.ts';
 import type { AgreementField, TextTarget } from './list-port.ts';
 import { AGREEMENT_FIELDS, isItemId, isSeat } from './list-schema.ts';
 
-/** Awareness holds this one field, and only while a text of the list has the focus. */
+/** Awareness holds this one field while a text of the list has the focus, and no state at all otherwise. */
 const FIELD = 'caret';
 
 /** Carets go out at most this often; the log's endpoint drops more than ten a second. */
@@ -59,7 +59,7 @@ export class CaretPublisher {
     const text = JSON.stringify(this.#next);
     if (text === this.#sent) return;
     this.#sent = text;
-    this.#awareness.setLocalStateField(FIELD, this.#next);
+    this.#awareness.setLocalState(this.#next === null ? null : { [FIELD]: this.#next });
   }
 }
 

@@ -21,7 +21,10 @@ export interface TextBindingOptions {
   readonly onCaret: (caret: Y.RelativePosition | null) => void;
   /** What is shown, or where it lies in the text, has changed. */
   readonly onShown: () => void;
-  /** This many characters at the end of what was typed or pasted did not fit and were not taken in. */
+  /**
+   * This many characters at the end of what was just typed or pasted did not fit and were not taken in; 0 with
+   * the next edit that fits.
+   */
   readonly onCut: (chars: number) => void;
 }
 
@@ -45,6 +48,7 @@ export class TextBinding {
   #shown = '';
   #wasPlain = true;
   #isTooLong = false;
+  #lastCut = 0;
   #isComposing = false;
   #replica: TextReplica | null = null;
 
@@ -69,6 +73,7 @@ export class TextBinding {
     ];
     for (const [type, listener] of this.#listeners) this.#area.addEventListener(type, listener);
     this.#text.observe(this.#onText);
+    options.history.track(options.origin);
     this.#render(null, false);
   }
 
@@ -189,10 +194,11 @@ export class TextBinding {
 
   #withinLimit(change: TextChange): TextChange {
     const room = Math.max(change.remove, LIST_LIMITS.fieldChars - this.#shown.length + change.remove);
-    if (this.#isComposing || change.insert.length <= room) return change;
-    const kept = change.insert.slice(0, cutAt(change.insert, room));
-    this.#options.onCut(change.insert.length - kept.length);
-    return { ...change, insert: kept };
+    const fits = this.#isComposing ? change.insert.length : cutAt(change.insert, room);
+    const cut = change.insert.length - fits;
+    if (cut !== this.#lastCut) this.#options.onCut(cut);
+    this.#lastCut = cut;
+    return { ...change, insert: change.insert.slice(0, fits) };
   }
 
   #readable(): string {
