@@ -167,7 +167,7 @@ describe('a list that a hostile partner wrote', () => {
       { ...good, at: { item: { client: -1, clock: 0.5 } } },
       { ...good, at: { item: { client: 1e300, clock: '0' } } },
     ];
-    bad.forEach((caret, index) => awareness.states.set(1000 + index, { caret } as Record<string, unknown>));
+    bad.forEach((caret, index) => awareness.states.set(1000 + index, { caret }));
     awareness.states.set(999, null as unknown as Record<string, unknown>);
     expect(partnerCarets(awareness, 'b')).toEqual([]);
     for (let client = 1; client < 50; client += 1) awareness.states.set(client, { caret: good });
