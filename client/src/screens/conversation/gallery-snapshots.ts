@@ -15,7 +15,7 @@ import {
 import type { OpenedPiece, RoomSnapshot } from '../../room/room-port.ts';
 
 /** The store's time at which every picture is taken: 22 November 2026, 20:00 UTC. */
-export const GALLERY_NOW: Millis = Date.UTC(2026, 10, 22, 20);
+const GALLERY_NOW: Millis = Date.UTC(2026, 10, 22, 20);
 
 /** A room that the engine itself has brought to a place; nothing here is invented beside it. */
 export class Rehearsal {

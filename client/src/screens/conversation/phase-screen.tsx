@@ -35,6 +35,8 @@ export function PhaseScreen(props: PhaseScreenProps) {
     case 'home':
       return props.before ?? <RoomHome view={{ ...view, phase }} agreements={props.agreements} />;
     case 'gathering':
+      // Whoever has not come to talk yet still has to do first what comes before talking.
+      if (!phase.arrived[view.seat] && props.before !== null) return props.before;
       return <GatheringScreen view={{ ...view, phase }} />;
     case 'talking':
       return <TalkingScreen view={{ ...view, phase }} words={props.words} writing={props.writing} />;

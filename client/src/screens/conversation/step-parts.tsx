@@ -74,7 +74,7 @@ export function ReadyLine({ view }: { readonly view: TalkingView }) {
   return line === null ? null : <p className="text ready-line">{tell(people, line)}</p>;
 }
 
-export function readyLine(view: TalkingView, seat: 'a' | 'b'): Sentence | null {
+function readyLine(view: TalkingView, seat: 'a' | 'b'): Sentence | null {
   const { step } = view;
   if (step.kind !== 'private' && step.kind !== 'together') return null;
   const other = otherSeat(seat);

@@ -6,7 +6,7 @@ import type { Pressable } from './controls.ts';
 import type { Sentence } from './sentence.ts';
 
 /** How a screen or step came: by an own press, by the other or the clock, or it is the one that was there. */
-export type Arrival = 'first' | 'same' | 'own' | 'other';
+type Arrival = 'first' | 'same' | 'own' | 'other';
 
 /** The presses of the room: one under way at a time, and what its answer had to say. */
 export interface Presses {
