@@ -63,7 +63,7 @@ describe('the floor is the server’s', () => {
     ];
     for (const command of attempts) {
       const answer = await listener.send(command);
-      expect(answer, command.kind).toMatchObject({ ok: false, refusal: { refused: true } });
+      expect(answer).toMatchObject({ ok: false, refusal: { refused: true } });
       if (answer.ok || !('refusal' in answer)) throw new Error('not refused');
       expect(answer.refusal.reason).not.toBe('stale');
       expect(answer.state.view.turn).toBe(speaker.state.view.turn);

@@ -16,7 +16,6 @@ beforeAll(async () => {
   ({ a, b, room } = await openRoomOfTwo(server.url));
 });
 afterAll(async () => {
-  expect((await a.look()).ok).toBe(true);
   a.leave();
   b.leave();
   await server.close();
@@ -45,7 +44,7 @@ async function bare(): Promise<WebSocket> {
   const socket = new WebSocket(socketUrl(), { headers: { origin: server.url } });
   const entered = new Promise<void>((resolve) => {
     socket.on('message', (data) => {
-      if (data.toString().startsWith('42')) resolve();
+      if (Buffer.isBuffer(data) && data.toString().startsWith('42')) resolve();
     });
   });
   await once(socket, 'open');
@@ -72,7 +71,7 @@ describe('the handshake', () => {
       'null',
       server.url.replace('127.0.0.1', 'localhost'),
     ]) {
-      expect(await knock({ origin }), origin).toBe(403);
+      expect([origin, await knock({ origin })]).toEqual([origin, 403]);
     }
     expect(await knock({})).toBe(403);
     expect(await knock({ origin: 'http://rebound.example', host: 'rebound.example' })).toBe(403);

@@ -90,10 +90,13 @@ export class Device {
   }
 
   look(): void {
-    void this.#connection?.member.then(async (member) => {
-      const answer = await member?.look();
-      if (answer && 'state' in answer) this.#show(answer.state);
-    });
+    void this.#look();
+  }
+
+  async #look(): Promise<void> {
+    const member = await this.#connection?.member;
+    const answer = await member?.look();
+    if (answer && 'state' in answer) this.#show(answer.state);
   }
 
   async #send(told: Told): Promise<void> {
@@ -117,7 +120,8 @@ export class Device {
   /** A push may be lost with its connection, come late, or come twice. */
   #receive(push: StatePush, connection: { open: boolean }): void {
     const { random, time, counts } = this.#world;
-    if (!this.#world.isCalm && random.chance(0.08)) return count(counts, 'pushes lost');
+    if (this.#world.isCalm) return this.#show(push);
+    if (random.chance(0.08)) return count(counts, 'pushes lost');
     const deliver = () => void (connection.open && this.#show(push));
     if (random.chance(0.1)) deliver();
     time.after(random.chance(0.2) ? random.below(2000) : 0, deliver);
@@ -146,52 +150,47 @@ export class Device {
   /** What someone presses who wants the conversation to go on. */
   #isWilling(kind: CommandKind, { view }: StatePush): boolean {
     const { phase } = view;
-    switch (kind) {
-      case 'propose':
-        return phase.kind === 'gathering' && phase.proposal === null;
-      case 'keep-rule':
-        return phase.kind === 'talking' && phase.step.rules?.[this.seat].includes(false) === true;
-      case 'ready':
-        return phase.kind === 'talking' && !phase.step.ready[this.seat];
-      case 'arrive':
-      case 'accept':
-      case 'send-piece':
-      case 'choose':
-      case 'hand-over':
-      case 'extend':
-      case 'resume':
-      case 'choose-kept':
-        return true;
-      default:
-        return false;
+    if (kind === 'propose') return phase.kind === 'gathering' && phase.proposal === null;
+    if (kind === 'ready') return phase.kind === 'talking' && !phase.step.ready[this.seat];
+    if (kind === 'keep-rule') {
+      return phase.kind === 'talking' && phase.step.rules?.[this.seat].includes(false) === true;
     }
+    return GOES_ON.has(kind);
   }
 
   #fill(kind: CommandKind, { view }: StatePush): Command {
     const { random } = this.#world;
     const { phase } = view;
     const step = phase.kind === 'talking' ? phase.step : null;
-    switch (kind) {
-      case 'propose':
-        return {
-          kind,
-          choice: { guide: random.pick(['honest', 'daily']), way: 'writing', pace: 'short', first: 'coin' },
-        };
-      case 'accept':
-        return { kind, proposal: phase.kind === 'gathering' ? (phase.proposal?.number ?? 0) : 0 };
-      case 'keep-rule':
-        return { kind, rule: Math.max(0, step?.rules?.[this.seat].indexOf(false) ?? 0), kept: true };
-      case 'name-hurt':
-        return { kind, hurt: 'a' };
-      case 'choose':
-        return { kind, option: step && step.options.length > 0 ? random.pick(step.options) : 'heard' };
-      case 'choose-kept':
-        return { kind, pieces: [] };
-      default:
-        return { kind };
+    if (kind === 'propose') {
+      const guide = random.pick(['honest', 'daily'] as const);
+      return { kind, choice: { guide, way: 'writing', pace: 'short', first: 'coin' } };
     }
+    if (kind === 'accept') {
+      return { kind, proposal: phase.kind === 'gathering' ? (phase.proposal?.number ?? 0) : 0 };
+    }
+    if (kind === 'keep-rule') {
+      return { kind, rule: Math.max(0, step?.rules?.[this.seat].indexOf(false) ?? 0), kept: true };
+    }
+    if (kind === 'name-hurt') return { kind, hurt: 'a' };
+    if (kind === 'choose-kept') return { kind, pieces: [] };
+    if (kind === 'choose') {
+      return { kind, option: step && step.options.length > 0 ? random.pick(step.options) : 'heard' };
+    }
+    return { kind };
   }
 }
+
+const GOES_ON: ReadonlySet<CommandKind> = new Set([
+  'arrive',
+  'accept',
+  'send-piece',
+  'choose',
+  'hand-over',
+  'extend',
+  'resume',
+  'choose-kept',
+]);
 
 /** Mostly what helps (or waiting), sometimes anything that is offered, now and then anything at all. */
 function pickKind(

@@ -24,6 +24,8 @@ const FAULTS: StoreFaults = {
 /** Long before any real clock of the machine: the store keeps the greater of the two. */
 const EPOCH = 1_000_000;
 
+const quiet = (): void => undefined;
+
 export interface Process {
   readonly service: RoomService;
   alive: boolean;
@@ -67,7 +69,6 @@ export class World {
   startProcess(number: number): void {
     const process: { alive: boolean; service?: RoomService } = { alive: true };
     const isAlive = (): boolean => process.alive;
-    const quiet = (): void => undefined;
     process.service = new RoomService({
       store: faultyStore({
         store: this.store,
