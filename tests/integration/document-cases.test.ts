@@ -71,6 +71,8 @@ async function readerOf(log: ScriptedLog, options: ClientOptions = {}): Promise<
   return reader;
 }
 
+const shown = (document: SealedDocument) => [...document.awareness.getStates().values()];
+
 const without = (frames: readonly Uint8Array[], ...positions: number[]) =>
   frames.filter((_, position) => !positions.includes(position));
 
@@ -263,7 +265,6 @@ describe('presence', () => {
     const { ana, ben } = await talk(log);
     ana.awareness.setLocalState({ caret: 'needle' });
     await pass(500);
-    const shown = (document: SealedDocument) => [...document.awareness.getStates().values()];
     expect(shown(ben)).toContainEqual({ caret: 'needle' });
     expect(Buffer.concat(log.presence).includes('needle')).toBe(false);
     const recorded = [...log.presence];

@@ -172,6 +172,7 @@ describe('three devices, a failing server', () => {
 
   it(`agree in the end, and nothing called saved is gone (${RUNS} runs from seed ${FIRST_SEED}; DOCUMENT_SEED, DOCUMENT_RUNS)`, async () => {
     for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed += 1) await runSeed(seed);
-    for (const [what, count] of Object.entries(done)) expect(count, what).toBeGreaterThan(RUNS / 10);
+    const idle = Object.entries(done).filter(([, count]) => count < RUNS / 10);
+    expect(idle).toEqual([]);
   }, 300_000);
 });

@@ -5,13 +5,15 @@ import type { Seat } from '@heard/shared/base';
 import { WebSocket } from 'ws';
 import { deriveRoomKeys } from '../../client/src/crypto/derive-room-keys.ts';
 import { openSealedDocument, type SealedDocument } from '../../client/src/document/sealed-document.ts';
-import type { PlainSocketClass } from '../../client/src/document/sealed-socket.ts';
 import {
   createDocumentEndpoint,
   type DocumentEndpoint,
 } from '../../server/src/document-log/document-endpoint.ts';
+import type { PlainSocketClass } from '../../client/src/document/sealed-socket.ts';
 import { systemClock } from '../../server/src/platform/system-clock.ts';
 import type { RoomStore } from '../../server/src/ports/room-store.ts';
+
+const quiet = () => undefined;
 
 export const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
 
@@ -53,7 +55,6 @@ export class DocumentRoom {
   }
 
   async start(): Promise<void> {
-    const quiet = () => undefined;
     const endpoint = createDocumentEndpoint({
       store: this.#store,
       clock: systemClock,

@@ -185,15 +185,12 @@ export class ScriptedLog {
 export class ScriptedSocket implements PlainSocket {
   binaryType = 'arraybuffer';
   readyState = 0;
-  onopen: ((event: never) => void) | null = null;
-  onmessage: ((event: never) => void) | null = null;
-  onclose: ((event: never) => void) | null = null;
-  onerror: ((event: never) => void) | null = null;
   /** Half open: nothing passes in either direction, and nobody is told. */
   dead = false;
   readonly #log: ScriptedLog;
 
   readonly owner: object;
+  readonly #listeners = new Map<string, (event: never) => void>();
 
   constructor(log: ScriptedLog, owner: object) {
     this.#log = log;
@@ -202,8 +199,12 @@ export class ScriptedSocket implements PlainSocket {
     setTimeout(() => {
       if (this.readyState !== 0) return;
       this.readyState = 1;
-      this.onopen?.({} as never);
+      this.#emit('open', {});
     }, DELAY_MS);
+  }
+
+  addEventListener(type: string, listener: (event: never) => void): void {
+    this.#listeners.set(type, listener);
   }
 
   send(data: Uint8Array): void {
@@ -224,7 +225,7 @@ export class ScriptedSocket implements PlainSocket {
   deliver(message: DocumentServerMessage): void {
     const bytes = new Uint8Array(encodeServerMessage(message));
     setTimeout(() => {
-      if (this.readyState === 1 && !this.dead) this.onmessage?.({ data: bytes.buffer } as never);
+      if (this.readyState === 1 && !this.dead) this.#emit('message', { data: bytes.buffer });
     }, DELAY_MS);
   }
 
@@ -232,7 +233,11 @@ export class ScriptedSocket implements PlainSocket {
     if (this.readyState === 3) return;
     this.readyState = 3;
     this.#log.left(this);
-    if (!this.dead) setTimeout(() => this.onclose?.({ code, reason: '' } as never), DELAY_MS);
+    if (!this.dead) setTimeout(() => this.#emit('close', { code, reason: '' }), DELAY_MS);
+  }
+
+  #emit(type: string, event: unknown): void {
+    this.#listeners.get(type)?.(event as never);
   }
 }
 

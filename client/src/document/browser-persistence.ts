@@ -15,8 +15,10 @@ export function localCopyName(room: string): string {
 export function keepInBrowser(room: string): OpenPersistence {
   return (doc) => {
     const kept = new IndexeddbPersistence(localCopyName(room), doc);
+    // `whenSynced` stays open when the database cannot be; only this promise says so.
+    const { _db: database } = kept;
     return {
-      ready: Promise.all([kept.whenSynced, kept._db]).then(() => undefined),
+      ready: Promise.all([kept.whenSynced, database]).then(() => undefined),
       loadCheckpoint: async () => {
         const value: unknown = await kept.get(CHECKPOINT);
         return value instanceof ArrayBuffer ? new Uint8Array(value) : null;

@@ -187,14 +187,16 @@ function until(session: DocumentSession, reached: (status: DocumentStatus) => bo
 }
 
 /** Resolves with the work, or after `limit`, whichever is first. Never rejects. */
-function within(clock: DocumentClock, limit: Millis, work: Promise<void>): Promise<void> {
-  return new Promise((resolve) => {
-    const cancel = clock.after(limit, resolve);
-    void work
-      .catch(() => undefined)
-      .then(() => {
-        cancel();
-        resolve();
-      });
+async function within(clock: DocumentClock, limit: Millis, work: Promise<void>): Promise<void> {
+  const deadline = new Alarm(clock);
+  const late = new Promise<void>((resolve) => {
+    deadline.set(limit, resolve);
   });
+  try {
+    await Promise.race([work, late]);
+  } catch {
+    // Whoever gave the work has reported what went wrong with it.
+  } finally {
+    deadline.stop();
+  }
 }

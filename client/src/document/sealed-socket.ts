@@ -3,13 +3,12 @@ import type { ConnectionLine, LogConnection } from './log-connection.ts';
 /** The part of a WebSocket that is used, of the browser's or of a library's. */
 export interface PlainSocket {
   binaryType: string;
-  readonly readyState: number;
-  onopen: ((event: never) => void) | null;
-  onmessage: ((event: never) => void) | null;
-  onclose: ((event: never) => void) | null;
-  onerror: ((event: never) => void) | null;
-  send: (data: Uint8Array<ArrayBuffer>) => void;
-  close: (code?: number) => void;
+  addEventListener(type: 'open', listener: () => void): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: 'close', listener: (event: CloseNotice) => void): void;
+  addEventListener(type: 'error', listener: (event: unknown) => void): void;
+  send(data: Uint8Array<ArrayBuffer>): void;
+  close(): void;
 }
 
 export type PlainSocketClass = new (url: string) => PlainSocket;
@@ -18,79 +17,89 @@ export interface SealedSocketHost {
   readonly url: string;
   readonly Socket: PlainSocketClass;
   readonly connect: (line: ConnectionLine) => LogConnection;
+  /** The connection is over; called before it lets go of what it knows. */
   readonly ending: (connection: LogConnection) => void;
 }
 
 /** Only what the provider reads of a close event. */
-interface Closing {
+interface CloseNotice {
   readonly code: number;
   readonly reason: string;
 }
 
-const DROPPED: Closing = { code: 4500, reason: '' };
+/** Of the range that tells the provider to come back. */
+const DROPPED: CloseNotice = { code: 4500, reason: '' };
+
+const OPEN = 1;
+const CLOSED = 3;
 
 /**
- * The WebSocket that the stock provider is given: plain Yjs messages on its side, the sealed log on the other.
- * The provider's own URL is not used, it would name the room. It gets exactly one close event.
+ * The WebSocket class that the stock provider is given: plain Yjs messages on its side, the sealed log on the
+ * other. The provider's own URL is not used, it would name the room.
  */
 export function sealedSocketClass(host: SealedSocketHost): typeof WebSocket {
-  class SealedSocket {
-    static readonly CONNECTING = 0;
-    static readonly OPEN = 1;
-    static readonly CLOSING = 2;
-    static readonly CLOSED = 3;
-    readonly OPEN = 1;
-    binaryType = 'arraybuffer';
-    readyState = 0;
-    onopen: (() => void) | null = null;
-    onmessage: ((event: { readonly data: Uint8Array }) => void) | null = null;
-    onclose: ((closing: Closing) => void) | null = null;
-    onerror: ((event: unknown) => void) | null = null;
-    readonly #wire: PlainSocket;
-    readonly #connection: LogConnection;
-
+  return class extends SealedSocket {
     constructor() {
-      this.#wire = new host.Socket(host.url);
-      this.#wire.binaryType = 'arraybuffer';
-      this.#connection = host.connect({
-        send: (bytes) => this.#wire.send(new Uint8Array(bytes)),
-        drop: () => this.#finish(DROPPED),
-        openProvider: () => {
-          this.readyState = 1;
-          this.onopen?.();
-        },
-        toProvider: (data) => this.onmessage?.({ data }),
-      });
-      this.#listen();
+      super(host);
     }
+  } as unknown as typeof WebSocket;
+}
 
-    send(data: ArrayBuffer | Uint8Array): void {
-      if (this.readyState === 1) this.#connection.fromProvider(new Uint8Array(data));
-    }
+/** One socket of the provider. It gets exactly one close event. */
+class SealedSocket {
+  readonly OPEN = OPEN;
+  binaryType = 'arraybuffer';
+  readyState = 0;
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { readonly data: Uint8Array }) => void) | null = null;
+  onclose: ((notice: CloseNotice) => void) | null = null;
+  onerror: ((event: unknown) => void) | null = null;
+  readonly #host: SealedSocketHost;
+  readonly #wire: PlainSocket;
+  readonly #connection: LogConnection;
 
-    close(): void {
-      this.#finish(null);
-    }
-
-    #listen(): void {
-      this.#wire.onopen = () => this.#connection.start();
-      this.#wire.onmessage = (event: { readonly data: ArrayBuffer }) => {
-        if (this.readyState < 2) this.#connection.receive(new Uint8Array(event.data));
-      };
-      this.#wire.onclose = (event: Closing) => this.#finish({ code: event.code, reason: event.reason });
-      this.#wire.onerror = (event: unknown) => this.onerror?.(event);
-    }
-
-    #finish(closing: Closing | null): void {
-      if (this.readyState === 3) return;
-      this.readyState = 3;
-      host.ending(this.#connection);
-      this.#connection.end();
-      this.#wire.onmessage = null;
-      this.#wire.onclose = null;
-      this.#wire.close();
-      if (closing) this.onclose?.(closing);
-    }
+  constructor(host: SealedSocketHost) {
+    this.#host = host;
+    this.#wire = new host.Socket(host.url);
+    this.#wire.binaryType = 'arraybuffer';
+    this.#connection = host.connect({
+      send: (bytes) => this.#wire.send(new Uint8Array(bytes)),
+      drop: () => this.#finish(DROPPED),
+      openProvider: () => {
+        this.readyState = OPEN;
+        this.onopen?.();
+      },
+      toProvider: (data) => this.onmessage?.({ data }),
+    });
+    this.#listen();
   }
-  return SealedSocket as unknown as typeof WebSocket;
+
+  send(data: ArrayBuffer | Uint8Array): void {
+    if (this.readyState === OPEN) this.#connection.fromProvider(new Uint8Array(data));
+  }
+
+  close(): void {
+    this.#finish(null);
+  }
+
+  #listen(): void {
+    this.#wire.addEventListener('open', () => {
+      if (this.readyState < CLOSED) this.#connection.start();
+    });
+    this.#wire.addEventListener('message', ({ data }) => {
+      if (this.readyState < CLOSED && data instanceof ArrayBuffer)
+        this.#connection.receive(new Uint8Array(data));
+    });
+    this.#wire.addEventListener('close', ({ code, reason }) => this.#finish({ code, reason }));
+    this.#wire.addEventListener('error', (event) => this.onerror?.(event));
+  }
+
+  #finish(notice: CloseNotice | null): void {
+    if (this.readyState === CLOSED) return;
+    this.readyState = CLOSED;
+    this.#host.ending(this.#connection);
+    this.#connection.end();
+    this.#wire.close();
+    if (notice) this.onclose?.(notice);
+  }
 }
