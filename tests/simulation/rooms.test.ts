@@ -5,7 +5,7 @@ import { flush } from './virtual-time.ts';
 import { World } from './world.ts';
 
 const RUNS = Number(process.env['HEARD_RUNS'] ?? 500);
-const STEPS = 200;
+const STEPS = 160;
 const FIXED_SEEDS = 250;
 
 /** `HEARD_SEED=7 npx vitest run tests/simulation` replays one run. */
