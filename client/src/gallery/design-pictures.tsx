@@ -51,7 +51,7 @@ function Turn({ first }: { readonly first: 'a' | 'b' }) {
             bringBack: 'Show the clock',
           }}
         >
-          <span className="display">{seat === 'a' ? 'Speak' : 'Listen'}</span>
+          <h1 className="display">{seat === 'a' ? 'Speak' : 'Listen'}</h1>
         </TurnRing>
         <p className="prompt">
           Tell it from the inside: what happened, what it was like for you, what you were missing.
