@@ -9,7 +9,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
  * What a log line may say. No member takes free text: a room is shown as eight hex digits under a key that lives as
  * long as the process, an error as its class, code and place, never its message.
  */
-export interface LogFields {
+interface LogFields {
   readonly room?: string;
   readonly seat?: Seat;
   /** A word of the source code: a problem's code, a closing's, an outcome. */

@@ -8,7 +8,7 @@ import type { Access } from './room-record.ts';
 import { equalHashes, hashToken } from './token-hash.ts';
 
 /** A seat that was shown to be the asker's. `expiresAt` is when the room goes if this is its last use. */
-export interface Admitted {
+interface Admitted {
   readonly seat: Seat;
   readonly incarnation: string;
   readonly expiresAt: Millis;

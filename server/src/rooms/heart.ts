@@ -3,9 +3,9 @@ import type { Log } from '../logging/log.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RoomStore } from '../ports/room-store.ts';
 
-export const BEAT_MS = 1000;
+const BEAT_MS = 1000;
 /** A process that was not heard for this long is dead since its last beat. */
-export const SILENCE_MS = 3000;
+const SILENCE_MS = 3000;
 
 export interface HeartOptions {
   readonly store: Pick<RoomStore, 'beat' | 'lastBeats'>;

@@ -38,7 +38,7 @@ export function tooMany(retryAfterMs: Millis): Problem {
   };
 }
 
-export const UNAVAILABLE: Problem = {
+const UNAVAILABLE: Problem = {
   code: 'UNAVAILABLE',
   message: 'The server cannot save just now. Nothing is lost; try again in a moment.',
   retry: true,

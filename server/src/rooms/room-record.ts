@@ -29,12 +29,12 @@ export interface Access {
   readonly pairing: string | null;
 }
 
-export interface StandingInvite {
+interface StandingInvite {
   readonly hash: string;
   readonly expiresAt: Millis;
 }
 
-export interface Claim {
+interface Claim {
   readonly inviteHash: string;
   readonly credentialHash: string;
   readonly at: Millis;

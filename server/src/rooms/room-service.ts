@@ -22,7 +22,7 @@ import type { RoomRecord } from './room-record.ts';
 import { createWaysIn, type WaysIn } from './ways-in.ts';
 
 /** Every room with sockets here is read again this often: a lost note heals by itself. */
-export const SWEEP_MS = 10_000;
+const SWEEP_MS = 10_000;
 
 /** One entered socket. Nothing here rejects; each call gets exactly one answer. */
 export interface Member {

@@ -122,7 +122,7 @@ async function claim(
 }
 
 /** The pairing, or null where the invite opens nothing (any more). */
-export function decideClaim(
+function decideClaim(
   record: RoomRecord,
   asked: { readonly inviteHash: string; readonly credentialHash: string; readonly now: Millis },
 ): Decision<string | null> {
