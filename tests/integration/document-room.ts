@@ -9,7 +9,6 @@ import {
   createDocumentEndpoint,
   type DocumentEndpoint,
 } from '../../server/src/document-log/document-endpoint.ts';
-import type { PlainSocketClass } from '../../client/src/document/sealed-socket.ts';
 import { systemClock } from '../../server/src/platform/system-clock.ts';
 import type { RoomStore } from '../../server/src/ports/room-store.ts';
 
@@ -96,7 +95,7 @@ export class DocumentRoom {
       keys: options.secret ? deriveRoomKeys(options.secret, this.room) : this.keys,
       random,
       clock: systemClock,
-      WebSocketImpl: WebSocket as unknown as PlainSocketClass,
+      WebSocketImpl: WebSocket,
       tabs: false,
       ...(options.tailFrames === undefined ? {} : { tailFrames: options.tailFrames }),
       frameInterval: 20,
