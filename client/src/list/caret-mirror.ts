@@ -132,11 +132,12 @@ function caretMark(page: Document, partner: Seat): HTMLElement {
   mark.dataset['seat'] = partner;
   const style: Readonly<Record<string, string>> = {
     display: 'inline-block',
-    width: '2px',
+    width: '0',
     height: '1.1em',
     'margin-inline': '-1px',
     'vertical-align': 'text-bottom',
-    'background-color': `var(--seat-${partner}, currentColor)`,
+    // A border stays visible where colours are forced.
+    'border-inline-start': `2px solid var(--seat-${partner}, currentColor)`,
   };
   for (const [property, value] of Object.entries(style)) mark.style.setProperty(property, value);
   return mark;

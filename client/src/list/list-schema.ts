@@ -19,7 +19,6 @@ export const LIST_LIMITS = {
   /** What is shown of a field at most; merged edits may exceed `fieldChars`, only a broken client exceeds this. */
   shownChars: 8000,
   keptChars: 4000,
-  nameGraphemes: 40,
   items: 500,
   kept: 2000,
   /** How many entries of a root are looked at before the rest is ignored. */

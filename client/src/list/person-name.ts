@@ -1,4 +1,5 @@
-import { LIST_LIMITS } from './list-schema.ts';
+/** Here and not with the list's limits, so that the page where a name is asked needs no part of the list. */
+const NAME_GRAPHEMES = 40;
 
 /** Longest stored form looked at; 40 graphemes of family emoji fit. */
 const MAX_NAME_CHARS = 1000;
@@ -20,7 +21,7 @@ export function cleanName(raw: unknown): string | null {
     .replaceAll(/[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const graphemes = [...new Intl.Segmenter().segment(line)].slice(0, LIST_LIMITS.nameGraphemes);
+  const graphemes = [...new Intl.Segmenter().segment(line)].slice(0, NAME_GRAPHEMES);
   const name = graphemes.map((part) => part.segment.slice(0, MAX_GRAPHEME_CHARS)).join('');
   const whole = name.replaceAll(/\p{Surrogate}/gu, '').trim();
   // A name of joiners alone would be an empty space on the partner's screen.

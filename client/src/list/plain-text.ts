@@ -19,7 +19,7 @@ export function isText(value: unknown): value is Y.Text {
 }
 
 /** The characters of a shared text; embedded objects and formatting are left out. */
-export function textOf(text: Y.Text): string {
+function textOf(text: Y.Text): string {
   return text.toJSON();
 }
 
