@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDE_IDS, guides } from '../guides/index.ts';
+import type { RefusalReason } from './refusal.ts';
 import { newCoverage, runModel } from './testing/model-run.ts';
 import { COMMAND_KINDS } from './view.ts';
 
 const SEQUENCES = 5000;
 const EVENTS = 90;
+const REASONS: readonly RefusalReason[] = [
+  'empty-hand-back',
+  'in-writing-only',
+  'no-more-minutes',
+  'nobody-else-yet',
+  'not-now',
+  'not-offered',
+  'not-your-turn',
+  'paused',
+  'resting',
+  'stale',
+  'too-many-pieces',
+];
 
 /** A fixed seed and a fresh one; `HEARD_SEED=7` runs that one, `HEARD_SEED=7:123` its sequence 123 alone. */
 function seeds(): readonly { readonly seed: number; readonly only: number | null }[] {
@@ -37,6 +51,7 @@ describe('the model', () => {
       expect(missed).toEqual([]);
       expect(COMMAND_KINDS.filter((kind) => !coverage.accepted.has(kind))).toEqual([]);
       expect(COMMAND_KINDS.filter((kind) => !coverage.refused.has(kind))).toEqual([]);
+      expect([...coverage.reasons].toSorted()).toEqual(REASONS);
       expect([...coverage.endings].toSorted()).toEqual(['another-time', 'closed', 'roles-differ', 'stopped']);
     },
     300_000,

@@ -13,6 +13,10 @@ function claim(isTrue: boolean, broken: string): void {
   if (!isTrue) throw new Error(broken);
 }
 
+function isSame(one: object, other: object): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** What holds of every state at every instant: one floor, one truth, small views. */
 export function checkState(state: RoomState, now: Millis): void {
   const [mine, theirs] = SEATS.map((seat) => partnerView(state, seat, now));
@@ -126,4 +130,9 @@ export function checkCan(state: RoomState, now: Millis): void {
 export function checkRoundTrip(state: RoomState): void {
   const text = JSON.stringify(state);
   claim(JSON.stringify(JSON.parse(text)) === text, 'the state is not plain JSON');
+}
+
+/** A command decides the same whether or not someone applied the passed deadlines before. */
+export function checkSame(watched: object, unwatched: object): void {
+  claim(isSame(watched, unwatched), 'a late look changes what a command does');
 }

@@ -17,6 +17,7 @@ import {
   checkOnce,
   checkOwnTurn,
   checkRoundTrip,
+  checkSame,
   checkState,
 } from './model-checks.ts';
 import { naturalCommand } from './natural-command.ts';
@@ -111,16 +112,16 @@ function wait(run: Run, ms: Millis): void {
 function settleTo(run: Run, at: Millis): void {
   const start = run.state;
   for (let deadline = nextDeadline(run.state); deadline !== null && deadline <= at;) {
-    become(run, advance(run.state, deadline), deadline);
+    become(run, advance(run.state, deadline), deadline, true);
     note(run);
     deadline = nextDeadline(run.state);
   }
   checkAdvance(start, run.state, at);
 }
 
-function become(run: Run, next: RoomState, at: Millis): void {
+function become(run: Run, next: RoomState, at: Millis, byItself = false): void {
   checkChange(run.state, next);
-  run.ledger.changed(run.state, next, at);
+  run.ledger.changed(run.state, next, at, byItself);
   run.state = next;
 }
 
@@ -180,16 +181,27 @@ function anything(run: Run): void {
   if ((kind === 'close-kindly' || kind === 'not-now') && run.random.chance(80)) return;
   const command = run.random.pick(candidates(run.state, kind));
   if (command.kind === 'keep-rule' && !command.kept && run.random.chance(80)) return;
-  give(run, run.random.pick(SEATS), command);
+  const seat = run.random.pick(SEATS);
+  // A long letter or many minutes now and then, to come to where there are no more.
+  const most = kind === 'send-piece' ? 45 : 3;
+  const isRepeated = (kind === 'send-piece' || kind === 'extend') && run.random.chance(20);
+  const times = isRepeated ? most : 1;
+  for (let left = times; left > 0; left -= 1) give(run, seat, command);
 }
 
+/** One command; sometimes after a while in which nobody applied the deadlines. */
 function give(run: Run, seat: Seat, command: Command): void {
-  const { coverage, random, now } = run;
+  const { coverage, random } = run;
+  const unwatched = run.state;
+  if (random.chance(8)) run.now += random.pick(WAITS_MS.slice(0, -1));
+  const { now } = run;
   settleTo(run, now);
   const { state } = run;
   const turn = random.chance(5) ? state.turn - random.below(3) : state.turn;
   run.script.push(`${seat} ${JSON.stringify(command)} for ${turn} at ${now}`);
-  const next = applyCommand(state, seat, { command, turn }, { now, coin: random.pick(SEATS) });
+  const context = { now, coin: random.pick(SEATS) };
+  const next = applyCommand(state, seat, { command, turn }, context);
+  checkSame(next, applyCommand(unwatched, seat, { command, turn }, context));
   if (isRefusal(next)) {
     count(coverage.refused, command.kind);
     coverage.reasons.add(next.reason);

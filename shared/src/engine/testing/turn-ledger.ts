@@ -5,8 +5,8 @@ import type { RoomState } from '../room-state.ts';
 
 /** Books of one conversation's time, kept beside the engine from what happened and when, not from its sums. */
 export interface TurnLedger {
-  /** A change that happened at this instant (a late notice: the instant it tells of). */
-  readonly changed: (before: RoomState, after: RoomState, at: Millis) => void;
+  /** A change that happened at this instant (a late notice: the instant it tells of), by itself or by someone. */
+  readonly changed: (before: RoomState, after: RoomState, at: Millis, byItself?: boolean) => void;
 }
 
 interface Books {
@@ -19,13 +19,15 @@ interface Books {
 }
 
 const MINUTE_MS = 60_000;
+const GRACE_MS = 30_000;
 
 /** I7: granted + added + grace = spent + left, in every turn; and every minute taken is one the other has to come. */
 export function turnLedger(): TurnLedger {
   let books: Books | null = null;
   return {
-    changed: (before, after, at) => {
+    changed: (before, after, at, byItself = false) => {
       const was = talkOf(before);
+      if (byItself && books !== null && was !== null && after.turn !== books.turn) ranOut(books, was, at);
       const is = talkOf(after);
       if (is === null) {
         books = null;
@@ -55,6 +57,13 @@ function open(turn: number, is: Conversation, at: Millis, last: Books | null): B
   };
   if (floor !== null) books.mirrored[floor] += mirrored;
   return books;
+}
+
+/** I8: a turn that ended by itself had all its time, and its grace if someone had the floor. */
+function ranOut(books: Books, was: Conversation, at: Millis): void {
+  const hadMs = books.spentMs + (books.runsSince === null ? 0 : at - books.runsSince);
+  const dueMs = books.grantedMs + (was.now.floor === null ? 0 : GRACE_MS);
+  if (hadMs !== dueMs) throw new Error(`I8: a turn of ${dueMs} ms ended after ${hadMs}`);
 }
 
 function sameTurn(books: Books, is: Conversation, at: Millis): void {
