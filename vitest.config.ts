@@ -10,11 +10,38 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { name: 'unit', include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          // Screens are rendered on their own in tests, without the page that brings the words.
+          setupFiles: ['client/src/words/all-words.ts'],
+          include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+        },
       },
-      { resolve, ssr, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 30_000 } },
-      { resolve, ssr, test: { name: 'simulation', include: ['tests/simulation/**/*.test.ts'], testTimeout: 120_000 } },
-      { resolve, ssr, test: { name: 'integration', include: ['tests/{integration,faults}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 30_000 } },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: { name: 'simulation', include: ['tests/simulation/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'integration',
+          include: ['tests/{integration,faults}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 });

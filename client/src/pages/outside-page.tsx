@@ -1,3 +1,4 @@
+import '../words/all-words.ts';
 import { useState } from 'react';
 import { useApp } from '../app-parts.ts';
 import { goTo } from '../hooks/use-path.ts';

@@ -1,3 +1,4 @@
+import '../words/all-words.ts';
 import { useState } from 'react';
 import type { Closing } from '@heard/shared/protocol';
 import { useApp, type AppParts } from '../app-parts.ts';

@@ -1,7 +1,8 @@
 import { SEATS } from '@heard/shared/base';
 import type { PartnerView, PhaseView } from '@heard/shared/engine';
-import type { Answer, Closing, HelloRefused, Piece, Problem, StatePush } from '@heard/shared/protocol';
+import type { Answer, Closing, HelloRefused, Piece, StatePush } from '@heard/shared/protocol';
 import { CLOSINGS } from '@heard/shared/protocol';
+import { decodeProblem } from './decode-problem.ts';
 
 /**
  * What the server says becomes a type here and nowhere else. It is not hostile in the way a stranger is, but it may
@@ -26,14 +27,6 @@ export function decodeAnswer(value: unknown): Answer | null {
   const refusal = asBag(bag['refusal']);
   if (refusal === null || !isText(refusal['reason']) || decodeState(bag['state']) === null) return null;
   return value as Answer;
-}
-
-export function decodeProblem(value: unknown): Problem | null {
-  const bag = asBag(value);
-  if (bag === null || !isText(bag['code']) || !isText(bag['message']) || typeof bag['retry'] !== 'boolean')
-    return null;
-  if (bag['retryAfterMs'] !== undefined && !isTime(bag['retryAfterMs'])) return null;
-  return value as Problem;
 }
 
 /** The store's time, or null when the server had none to give. */

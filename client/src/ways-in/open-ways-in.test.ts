@@ -31,14 +31,16 @@ beforeEach(() => {
   waysIn = begin();
 });
 
+/** Notes what would be sent, and answers as the test has set out. */
+const way =
+  (name: string) =>
+  (body: object): Promise<ApiAnswer<null>> => {
+    sent.push({ way: name, body: { ...body } });
+    return Promise.resolve(answers.shift() ?? OK);
+  };
+
 function begin(): WaysIn {
   let drawn = 0;
-  const way =
-    (name: string) =>
-    (body: object): Promise<ApiAnswer<null>> => {
-      sent.push({ way: name, body: { ...body } });
-      return Promise.resolve(answers.shift() ?? OK);
-    };
   const api: RoomApi = {
     create: way('create'),
     renew: way('renew'),
@@ -61,6 +63,9 @@ async function made(name = 'Alex') {
   if (!outcome.ok) throw new Error(outcome.trouble);
   return outcome.value;
 }
+
+/** The one-time part of a link. */
+const token = (link: string): string | undefined => link.split('#')[1]?.split('.')[0];
 
 /** Another device that opens this link. */
 function openLink(link: string): string {
@@ -105,7 +110,6 @@ describe('opening a room', () => {
     const first = await made();
     const renewed = await waysIn.renew(first.room, 1);
     expect(renewed).toMatchObject({ ok: true, value: { hours: 1 } });
-    const token = (link: string): string | undefined => link.split('#')[1]?.split('.')[0];
     expect(renewed.ok && token(renewed.value.link)).not.toBe(token(first.link));
     expect(token(waysIn.openInvite(first.room)?.link ?? '')).toBe(renewed.ok && token(renewed.value.link));
   });

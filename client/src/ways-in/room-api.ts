@@ -7,7 +7,7 @@ import type {
   ServerFacts,
 } from '@heard/shared/protocol';
 import type { Clock } from '../device/clock.ts';
-import { decodeProblem } from '../room/decode-state.ts';
+import { decodeProblem } from '../room/decode-problem.ts';
 import type { Unreachable } from './ways-in-trouble.ts';
 
 /** What the server answered, as a value. `UNREACHABLE`: no readable answer; it may have been carried out. */

@@ -1,10 +1,12 @@
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
+import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
 export const catalogParts = {
+  front: frontWords,
   common: commonWords,
   'ways-in': waysInWords,
   conversation: conversationWords,
@@ -12,6 +14,6 @@ export const catalogParts = {
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
-export const catalog = { ...commonWords, ...waysInWords, ...conversationWords, ...listWords };
+export const catalog = { ...frontWords, ...commonWords, ...waysInWords, ...conversationWords, ...listWords };
 
 export type SentenceKey = keyof typeof catalog;

@@ -1,12 +1,5 @@
 /** What every screen may say: the frame, names, states of the connection and of saving. */
 export const commonWords = {
-  'product.name': 'Heard',
-
-  'bar.label': 'Always here',
-  'bar.leave': 'Leave quickly',
-  'bar.pause': 'Pause',
-  'bar.help': 'Help',
-
   'action.back': 'Back',
   'action.close': 'Close',
   'action.not-now': 'Not now',

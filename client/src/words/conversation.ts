@@ -259,6 +259,8 @@ export const conversationWords = {
   'keep.press-none': 'Let the words go',
   'keep.press': '{count, plural, one {Keep # piece} other {Keep # pieces}}',
   'keep.done': "That's enough for today. What you agreed is kept in this room.",
+  'last.line': 'Let it rest now, and do something ordinary and kind.',
+  'last.back': 'Back to your room',
   'keep.until': 'Whatever is chosen, the words are gone {when}.',
   'keep.unsaved': 'The list is not saved yet. It goes on by itself when the connection is back.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,6 +1,5 @@
-import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { catalog, type SentenceKey } from './catalog.ts';
+import type { catalog, SentenceKey } from './catalog.ts';
+import { frontWords } from './front.ts';
 
 /** The names between braces: `{name}`, `{count, plural, …}`; text inside a plural form is no name. */
 type Placeholders<Sentence extends string> = Sentence extends `${string}{${infer Rest}`
@@ -23,9 +22,26 @@ type ValuesWhereNeeded<Key extends SentenceKey> = [Placeholders<(typeof catalog)
   ? []
   : [values: Values<Key>];
 
-const LOCALE = 'en';
-const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: {} } });
-const compiled = new Set<string>();
+/** Puts a sentence's values in their places. */
+export type FillIn = (
+  key: SentenceKey,
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+) => string;
+
+/**
+ * The front page comes with its own sentences and needs no plurals, so that its first script stays small. Every
+ * other page imports all-words.ts, which brings the whole catalog and the ICU messages.
+ */
+let sentences: Readonly<Partial<Record<SentenceKey, string>>> = frontWords;
+let fillIn: FillIn = (_key, sentence, values) =>
+  sentence.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''));
+
+/** Called once by all-words.ts. */
+export function bringWords(all: Readonly<Record<SentenceKey, string>>, fill: FillIn): void {
+  sentences = all;
+  fillIn = fill;
+}
 
 /** The sentence of a key, with its values in place. */
 export function say<Key extends SentenceKey>(key: Key, ...values: ValuesWhereNeeded<Key>): string {
@@ -34,11 +50,10 @@ export function say<Key extends SentenceKey>(key: Key, ...values: ValuesWhereNee
 
 /** For a key computed elsewhere, whose values travel beside it. A missing value shows as nothing: prefer `say`. */
 export function sayWith(key: SentenceKey, values: Readonly<Record<string, string | number>>): string {
-  if (!compiled.has(key)) {
-    i18n.load(LOCALE, { [key]: compileMessage(typographic(catalog[key])) });
-    compiled.add(key);
-  }
-  return i18n._(key, values);
+  const sentence = sentences[key];
+  // A page that forgot all-words.ts: the browser tests would meet it at once.
+  if (sentence === undefined) throw new Error(`no sentence for ${key}`);
+  return fillIn(key, typographic(sentence), values);
 }
 
 /** The catalog is typed with the keyboard's apostrophe; a page is read with the printed one. */
