@@ -237,6 +237,12 @@ describe('paths', () => {
     expect(await pageOf(`/room/${room}?a[]=1&a[b][c]=2&key=x`)).toEqual(known);
   });
 
+  it('what nobody knows is the neutral page for a browser, with its own status', async () => {
+    const answer = await fetch(`${server.url}/join/short`, { headers: { accept: 'text/html,*/*' } });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('<title>Notes</title>');
+  });
+
   it('pages answer GET and HEAD only', async () => {
     const answer = await fetch(`${server.url}/`, { method: 'POST' });
     expect(answer.status).toBe(405);

@@ -28,7 +28,6 @@ function writePages(): string {
   mkdirSync(join(directory, '.vite'));
   writeFileSync(join(directory, 'index.html'), '<!doctype html><title>Notes</title>');
   writeFileSync(join(directory, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  writeFileSync(join(directory, 'robots.txt'), 'User-agent: *\nDisallow: /join/\n');
   writeFileSync(join(directory, 'assets', 'index-abc123.js'), 'export {};');
   writeFileSync(join(directory, 'assets', 'index-abc123.js.map'), '{}');
   writeFileSync(join(directory, '.vite', 'manifest.json'), '{}');

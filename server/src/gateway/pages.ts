@@ -5,7 +5,10 @@ import { PROBLEMS } from '../rooms/problems.ts';
 import { answerProblem } from './answer-problem.ts';
 
 /** Every address that is a page of the app. They all get the same bytes, whether or not the room exists. */
-const PAGES = /^\/(?:(?:join|room)\/[A-Za-z0-9_-]{22}|right-for-us|help|about|privacy|safety|export)?$/;
+const PAGES = /^\/(?:(?:join|room)\/[A-Za-z0-9_-]{22}|right-for-us|help)?$/;
+
+/** Names no room: a list of what not to look at is a list of what is there. */
+const ROBOTS = 'User-agent: *\nDisallow: /join/\nDisallow: /room/\n';
 
 const NOT_BUILT = 'The pages are not built yet. Run: npm run build\n';
 
@@ -29,23 +32,32 @@ export function pages(clientDir: string): Router {
     setHeaders: (response) => response.setHeader('Cache-Control', 'public, max-age=31536000, immutable'),
   });
   router.use(refuseOtherMethods);
-  router.get(PAGES, shell(clientDir));
+  router.get(PAGES, shell(clientDir, 200));
+  router.get('/robots.txt', (_request, response) => void response.type('text/plain').send(ROBOTS));
   router.use(refuseMaps);
   router.use('/assets', assets);
   router.use(files);
-  router.use((_request, response) => answerProblem(response, PROBLEMS.notFound));
+  router.use(nothingHere(shell(clientDir, 404)));
   return router;
 }
 
 /** Read on each request: small, and a page built while the server runs is there at once. */
-function shell(clientDir: string): RequestHandler {
+function shell(clientDir: string, status: 200 | 404): RequestHandler {
   return async (_request, response) => {
     try {
       const html = await readFile(join(clientDir, 'index.html'));
-      response.type('text/html; charset=utf-8').send(html);
+      response.status(status).type('text/html; charset=utf-8').send(html);
     } catch {
       response.status(503).type('text/plain').send(NOT_BUILT);
     }
+  };
+}
+
+/** Someone who typed or followed an address gets the app's own neutral page; a program gets a sentence. */
+function nothingHere(page: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    if (request.headers.accept?.includes('text/html')) return page(request, response, next);
+    answerProblem(response, PROBLEMS.notFound);
   };
 }
 
