@@ -4,7 +4,7 @@ export const ANNOUNCEMENT_SPACING_MS = 700;
 /** Makes a repeated sentence a changed one, so that it is read again. */
 const ZERO_WIDTH = '\u200b';
 
-export interface Announcements {
+interface Announcements {
   readonly polite: string;
   readonly assertive: string;
 }

@@ -4,7 +4,7 @@ import { SeatMark, type Side } from './seat-mark.tsx';
 import { SpeakerBand } from './speaker-band.tsx';
 import { TwoCircles } from './two-circles.tsx';
 
-export interface BarButton {
+interface BarButton {
   readonly label: string;
   /** Absent: not possible now. */
   readonly onPress: (() => void) | undefined;

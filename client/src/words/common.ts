@@ -1,7 +1,6 @@
 /** What every screen may say: the frame, names, states of the connection and of saving. */
 export const commonWords = {
   'action.back': 'Back',
-  'action.close': 'Close',
   'action.not-now': 'Not now',
   'action.try-again': 'Try again',
   'action.got-it': 'Got it',
@@ -12,9 +11,6 @@ export const commonWords = {
   'ring.show': 'Show the time that is left',
   'ring.hide': 'Hide the clock',
   'ring.bring-back': 'Show the clock',
-  'ring.minutes-left': '{minutes, plural, one {about # minute left} other {about # minutes left}}',
-  'ring.half-minute-left': 'about half a minute left',
-  'ring.seconds-left': 'a few seconds left',
 
   'closing.policy': 'This page sent something the server did not understand. Reload it; nothing is lost.',
   'closing.unauthenticated': "This device doesn't belong to the room.",

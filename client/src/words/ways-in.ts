@@ -125,7 +125,6 @@ export const waysInWords = {
     'You each named the hurt differently. The honest conversation, or a counsellor, may be a kinder place to begin.',
   'room-home.resting': 'The next sitting rests until {date}.',
   'room-home.offline': "You're offline. You can read; changes will be sent later.",
-  'room-home.key-away': 'This device holds the key. If you both lose it, nobody can open the room.',
 
   'leave-card.title': 'Before you go in: how to leave quickly',
   'leave-card.text':
