@@ -9,7 +9,10 @@ installDependencies();
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 const vite = join(root, 'node_modules/vite/bin/vite.js');
 const children = [
-  spawn(process.execPath, [tsx, 'watch', '--conditions=source', 'server/src/main.ts'], { cwd: root, stdio: 'inherit' }),
+  spawn(process.execPath, [tsx, 'watch', '--conditions=source', 'server/src/main.ts'], {
+    cwd: root,
+    stdio: 'inherit',
+  }),
   spawn(process.execPath, [vite], { cwd: join(root, 'client'), stdio: 'inherit' }),
 ];
 

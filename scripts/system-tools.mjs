@@ -8,10 +8,7 @@ const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 
 /** Paths of the two programs the tests start. `CHROMIUM_PATH` and `REDIS_SERVER_PATH` name others. */
 export function systemTools() {
-  const missing = () => [
-    ...(findChromium() ? [] : ['chromium']),
-    ...(findRedis() ? [] : ['redis-server']),
-  ];
+  const missing = () => [...(findChromium() ? [] : ['chromium']), ...(findRedis() ? [] : ['redis-server'])];
   if (missing().length > 0) installOnDebian(missing());
   if (missing().length > 0) {
     fail(

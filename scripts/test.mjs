@@ -55,7 +55,10 @@ function suite(title, read, command) {
 
 function vitest() {
   const report = readReport('vitest.json');
-  return { passed: report?.numPassedTests ?? 0, failed: (report?.numFailedTests ?? 0) + (report?.numPendingTests ?? 0) };
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: (report?.numFailedTests ?? 0) + (report?.numPendingTests ?? 0),
+  };
 }
 
 function playwright() {

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every file below a directory, as bytes. */
+export function bytesBelow(directory: string): readonly { readonly path: string; readonly bytes: Buffer }[] {
+  return readdirSync(directory)
+    .map((name) => join(directory, name))
+    .flatMap((path) =>
+      statSync(path).isDirectory() ? bytesBelow(path) : [{ path, bytes: readFileSync(path) }],
+    );
+}
+
+/** The forms in which a planted string could lie around: as it is, base64, base64url, hex, percent-encoded, UTF-16. */
+function formsOf(canary: string): readonly Buffer[] {
+  const plain = Buffer.from(canary, 'utf8');
+  const base64 = plain.toString('base64').replace(/=+$/, '').slice(0, -1);
+  return [
+    plain,
+    Buffer.from(base64),
+    Buffer.from(base64.replaceAll('+', '-').replaceAll('/', '_')),
+    Buffer.from(plain.toString('hex')),
+    Buffer.from(encodeURIComponent(canary)),
+    Buffer.from(canary, 'utf16le'),
+  ];
+}
+
+/** Where planted strings were found; empty is what a test wants. `raw` is searched as bytes decoded from base64url too. */
+export function findCanaries(
+  canaries: readonly string[],
+  places: readonly { readonly path: string; readonly bytes: Buffer }[],
+): readonly string[] {
+  const forms = canaries.flatMap((canary) => formsOf(canary).map((form) => ({ canary, form })));
+  const secrets = canaries
+    .filter((canary) => /^[A-Za-z0-9_-]{43}$/.test(canary))
+    .map((canary) => ({ canary, form: Buffer.from(canary, 'base64url') }));
+  return places.flatMap(({ path, bytes }) =>
+    [...forms, ...secrets]
+      .filter(({ form }) => bytes.includes(form))
+      .map(({ canary }) => `${canary} in ${path}`),
+  );
+}
