@@ -81,11 +81,12 @@ function headline(props: WaitingProps): string {
 }
 
 function WaitingAction(props: WaitingProps) {
-  const list = props.onOpenList === undefined ? null : (
-    <QuietButton onPress={props.onOpenList} icon="list">
-      {say('room-home.list')}
-    </QuietButton>
-  );
+  const list =
+    props.onOpenList === undefined ? null : (
+      <QuietButton onPress={props.onOpenList} icon="list">
+        {say('room-home.list')}
+      </QuietButton>
+    );
   if (props.who === 'alone') {
     return (
       <div className="row">
