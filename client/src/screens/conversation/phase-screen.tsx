@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { assertNever } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import { TwoCircles } from '../../design/two-circles.tsx';
@@ -7,6 +7,7 @@ import type { OpenedPiece } from '../../room/room-port.ts';
 import { say } from '../../words/say.ts';
 import { RoomHome } from './between-talks.tsx';
 import { GatheringScreen } from './gathering-screen.tsx';
+import { LastScreen } from './last-screen.tsx';
 import { KeepingScreen } from './keeping-screen.tsx';
 import { TalkFrame } from './talk-frame.tsx';
 import { TalkingScreen } from './talking-screen.tsx';
@@ -27,12 +28,14 @@ interface PhaseScreenProps {
 
 export function PhaseScreen(props: PhaseScreenProps) {
   const { view } = props;
+  const [hasEnded, leaveEnd] = useTalkEnd(view);
   if (props.isStopped || view === null) return <WithoutRoom isStopped={props.isStopped} list={props.list} />;
   const { phase } = view;
   switch (phase.kind) {
     case 'inviting':
       return props.inviting;
     case 'home':
+      if (hasEnded) return <LastScreen onBack={leaveEnd} />;
       return props.before ?? <RoomHome view={{ ...view, phase }} agreements={props.agreements} />;
     case 'gathering':
       // Whoever has not come to talk yet still has to do first what comes before talking.
@@ -52,6 +55,16 @@ export function PhaseScreen(props: PhaseScreenProps) {
     default:
       return assertNever(phase);
   }
+}
+
+/** True on the home that follows a talk this page was part of and that was closed; until the way back is pressed. */
+function useTalkEnd(view: PartnerView | null): readonly [boolean, () => void] {
+  const [wasTalking, setWasTalking] = useState(false);
+  const phase = view?.phase ?? null;
+  const isTalking = phase?.kind === 'talking' || phase?.kind === 'keeping';
+  if (isTalking && !wasTalking) setWasTalking(true);
+  const hasClosed = wasTalking && phase?.kind === 'home' && phase.lastEnding === 'closed';
+  return [hasClosed, () => setWasTalking(false)];
 }
 
 /** Before the server has said anything, or after it has said stop: the list on this device is still there. */

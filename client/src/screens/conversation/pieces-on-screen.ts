@@ -8,8 +8,9 @@ export interface PiecesOnScreen {
   readonly earlier: readonly OpenedPiece[];
 }
 
-/** How many steps back a hand-back or an answer has before its eyes. */
+/** How many steps back a hand-back or an answer has before its eyes; what both do together needs less. */
 const STEPS_IN_SIGHT = 3;
+const STEPS_IN_SIGHT_TOGETHER = 2;
 
 /** A fresh share begins on an empty page; everything that answers has what it answers to in sight. */
 export function piecesOnScreen(view: TalkingView, words: readonly OpenedPiece[]): PiecesOnScreen {
@@ -23,7 +24,7 @@ export function piecesOnScreen(view: TalkingView, words: readonly OpenedPiece[])
     (step.kind === 'each' || (step.kind === 'speak' && step.floor === step.speaker));
   const inSight = isFresh
     ? pieces.slice(-1).filter((run) => run.step === step.id)
-    : pieces.slice(-STEPS_IN_SIGHT);
+    : pieces.slice(step.floor === null ? -STEPS_IN_SIGHT_TOGETHER : -STEPS_IN_SIGHT);
   const from = inSight[0]?.from ?? Infinity;
   return {
     now: ordered.filter((piece) => piece.number >= from),

@@ -99,7 +99,7 @@ function useRoomSurroundings(
 ): RoomSurroundings {
   const { snapshot, seat } = props;
   const { names } = props.listSnapshot;
-  const presses = usePresses(props.send);
+  const presses = usePresses(props.send, props.snapshot.state?.view.turn ?? null);
   const view = snapshot.state?.view ?? null;
   const people = useMemo(() => ({ seat, names }), [seat, names]);
   const at = useStoreTime(props.now, goneSince(view));

@@ -24,7 +24,7 @@ import { Stems } from './stems.tsx';
 import { TalkFrame } from './talk-frame.tsx';
 import { talkScene, type TalkScene } from './talk-scene.ts';
 import { TurnClock } from './turn-clock.tsx';
-import type { Writing } from './use-writing.ts';
+import { useFocusAfterSending, type Writing } from './use-writing.ts';
 
 export interface StepScreenProps {
   readonly view: PartnerView & { readonly phase: TalkingView };
@@ -131,6 +131,7 @@ function Moment({ view, scene }: { readonly view: StepScreenProps['view']; reado
 /** What was written, where to write, and the parts of special steps. */
 function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scene: TalkScene }): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
+  useFocusAfterSending(field, writing.sent);
   const { phase, can } = view;
   const isWritten = phase.way === 'writing';
   const pieces = piecesOnScreen(phase, words);

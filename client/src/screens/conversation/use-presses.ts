@@ -19,7 +19,11 @@ export interface Presses {
   readonly arrive: (place: string) => Arrival;
 }
 
-export function usePresses(send: (command: Pressable) => Promise<Answer | NotSent>): Presses {
+/** `turn` is the one on the screen: a press that left it as it was brings no new place by itself. */
+export function usePresses(
+  send: (command: Pressable) => Promise<Answer | NotSent>,
+  turn: number | null,
+): Presses {
   const [waiting, setWaiting] = useState<string | null>(null);
   const [said, setSaid] = useState<Sentence | null>(null);
   const underWay = useRef(false);
@@ -36,7 +40,7 @@ export function usePresses(send: (command: Pressable) => Promise<Answer | NotSen
       }
       own.current = true;
       const answered = (answer: Answer | NotSent): void => {
-        if (!answer.ok) own.current = false;
+        if (!answer.ok || answer.state.view.turn === turn) own.current = false;
         if (locks) {
           underWay.current = false;
           setWaiting(null);
@@ -45,7 +49,7 @@ export function usePresses(send: (command: Pressable) => Promise<Answer | NotSen
       };
       send(command).then(answered, () => answered({ ok: false, notSent: true }));
     },
-    [send],
+    [send, turn],
   );
   const arrive = useCallback((next: string): Arrival => {
     const before = place.current;
