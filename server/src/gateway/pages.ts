@@ -56,8 +56,8 @@ function shell(clientDir: string, status: 200 | 404): RequestHandler {
 /** Someone who typed or followed an address gets the app's own neutral page; a program gets a sentence. */
 function nothingHere(page: RequestHandler): RequestHandler {
   return (request, response, next) => {
-    if (request.headers.accept?.includes('text/html')) return page(request, response, next);
-    answerProblem(response, PROBLEMS.notFound);
+    if (request.headers.accept?.includes('text/html') === true) void page(request, response, next);
+    else answerProblem(response, PROBLEMS.notFound);
   };
 }
 
