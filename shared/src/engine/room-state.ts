@@ -54,7 +54,7 @@ export interface Proposal {
 }
 
 /** A running conversation; spelled out in conversation-state.ts. */
-export interface Talking {
+interface Talking {
   readonly kind: 'talking';
   readonly conversation: Conversation;
 }
