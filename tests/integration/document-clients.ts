@@ -7,8 +7,8 @@ import type { DocumentTroubleKind } from '../../client/src/document/document-tro
 import { openSealedDocument, type SealedDocument } from '../../client/src/document/sealed-document.ts';
 import type { ScriptedLog } from './document-scripted-log.ts';
 
-export const ROOM = 'AAECAwQFBgcICQoLDA0ODw';
-export const SECRET = Uint8Array.from({ length: 32 }, (_, at) => at);
+const ROOM = 'AAECAwQFBgcICQoLDA0ODw';
+const SECRET = Uint8Array.from({ length: 32 }, (_, at) => at);
 export const KEYS = deriveRoomKeys(SECRET, ROOM);
 
 /** mulberry32: a seed's own randomness, so that a run can be repeated. */
@@ -35,7 +35,7 @@ export class SeededRandom {
 }
 
 /** Under fake timers: the same time for the provider's own timers and for ours. */
-export const fakeClock: DocumentClock = {
+const fakeClock: DocumentClock = {
   monotonic: () => vi.getMockedSystemTime()?.getTime() ?? 0,
   after: (delay, run) => {
     const timer = setTimeout(run, delay);

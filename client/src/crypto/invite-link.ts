@@ -16,7 +16,7 @@ export interface Invite {
 }
 
 /** `not-an-invite`: another path. `no-key`: the part behind `#` is missing. `altered`: cut off or changed. */
-export type InviteLinkProblem = 'not-an-invite' | 'no-key' | 'altered';
+type InviteLinkProblem = 'not-an-invite' | 'no-key' | 'altered';
 
 export type InviteLinkReading =
   | { readonly kind: 'invite'; readonly invite: Invite }

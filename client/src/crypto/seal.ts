@@ -17,7 +17,7 @@ const NONCE_BYTES = 24;
 const TAG_BYTES = 16;
 
 /** Nonce and Poly1305 tag; what sealing adds besides the padding. */
-export const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
+const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
 
 /**
  * Pads and seals: random 24-byte nonce, then XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03). The associated data

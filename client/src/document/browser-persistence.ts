@@ -7,7 +7,7 @@ import type { OpenPersistence } from './document-persistence.ts';
 const CHECKPOINT = 'checkpoint';
 
 /** A name that says neither what is kept nor in which room to somebody who lists this browser's databases. */
-export function localCopyName(room: string): string {
+function localCopyName(room: string): string {
   return `notes-${toBase64url(sha256(new TextEncoder().encode(`heard/1 local copy\n${room}`)).subarray(0, 12))}`;
 }
 

@@ -87,7 +87,7 @@ export interface DocumentWelcome {
 }
 
 export const REPLAY_MODES = ['resume', 'snapshot', 'full'] as const;
-export type DocumentReplayMode = (typeof REPLAY_MODES)[number];
+type DocumentReplayMode = (typeof REPLAY_MODES)[number];
 
 export const DOCUMENT_REFUSALS = ['stale', 'full', 'too-large'] as const;
 export type DocumentRefusal = (typeof DOCUMENT_REFUSALS)[number];
