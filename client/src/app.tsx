@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '@heard/shared/base';
 import { routeOf, titleOf, type Route } from './app-route.ts';
 import { useApp } from './app-parts.ts';
-import { goTo, usePath } from './hooks/use-path.ts';
+import { needsHttps } from './device/needs-https.ts';
+import { goTo, usePath, useVisits } from './hooks/use-path.ts';
 import { LandingPage } from './pages/landing-page.tsx';
 
 // What the landing page does not show is loaded when it is asked for.
@@ -37,11 +38,14 @@ export function App() {
 
 function Page(props: { readonly route: Route; readonly onHelp: () => void }) {
   const { route, onHelp } = props;
+  const visits = useVisits();
+  if (needsHttps(window.location, window.isSecureContext))
+    return <OutsidePage page="needs-https" onHelp={onHelp} />;
   switch (route.page) {
     case 'landing':
       return <LandingPage onHelp={onHelp} />;
     case 'join':
-      return <JoinPage key={route.room} room={route.room} onHelp={onHelp} />;
+      return <JoinPage key={`${route.room} ${visits}`} room={route.room} onHelp={onHelp} />;
     case 'room':
       return <RoomPage key={route.room} room={route.room} onHelp={onHelp} />;
     case 'right-for-us':

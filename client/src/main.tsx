@@ -13,9 +13,10 @@ import { leaveQuickly } from './device/leave-quickly.ts';
 import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
 import { onShiftPresses } from './device/shift-presses.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
+import { visitAnew } from './hooks/use-path.ts';
 import { roomApi } from './ways-in/room-api.ts';
 import { fetchServerFacts, USUAL_EXIT_URL } from './ways-in/server-facts.ts';
-import { forgetFragment } from './ways-in/take-fragment.ts';
+import { forgetFragment, onFragmentTaken } from './ways-in/take-fragment.ts';
 
 const place = document.createElement('div');
 document.getElementById('app')?.append(place);
@@ -45,6 +46,7 @@ function leave(): void {
 }
 
 onShiftPresses(window, deviceClock, leave);
+onFragmentTaken(visitAnew);
 // A browser may bring back a page that was left, as it stood there: never with a room on it.
 window.addEventListener('pageshow', (event) => {
   if (event.persisted && !place.isConnected) window.location.replace('/');

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
+let visits = 0;
 
 /** The address bar's path, as it changes. */
 export function usePath(): string {
@@ -15,8 +16,13 @@ export function goTo(path: string, how: 'push' | 'replace' = 'push'): void {
   for (const listener of listeners) listener();
 }
 
-/** Something else than the path changed what the page stands for (another invite was opened into it). */
-export function pathMeansSomethingNew(): void {
+/** Counts what the path alone does not show: another invite was opened into this same page. */
+export function useVisits(): number {
+  return useSyncExternalStore(subscribe, () => visits);
+}
+
+export function visitAnew(): void {
+  visits += 1;
   for (const listener of listeners) listener();
 }
 

@@ -7,7 +7,7 @@ import type { Wire } from './wire.ts';
 export type Reply = { readonly kind: 'answered'; readonly raw: unknown } | { readonly kind: 'unanswered' };
 
 /** An answer that takes longer means a line that hears but does not carry (half open): it is dropped. */
-export const ANSWER_LIMIT_MS: Millis = 4000;
+const ANSWER_LIMIT_MS: Millis = 4000;
 
 /** The open questions of one wire. Each settles exactly once: with its answer, after the limit, or at the end. */
 export class Questions {

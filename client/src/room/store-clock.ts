@@ -5,7 +5,7 @@ import { decodeTime } from './decode-state.ts';
 import type { Questions } from './questions.ts';
 
 /** Quartz drifts some 50 ms in a quarter of an hour: asked again well before that shows. */
-export const ASK_AGAIN_MS: Millis = 60_000;
+const ASK_AGAIN_MS: Millis = 60_000;
 
 /** The store's time on this device, kept right by asking; this device's own idea of the date plays no part. */
 export class StoreClock {

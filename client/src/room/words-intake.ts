@@ -11,7 +11,7 @@ export interface HeldWords {
 }
 
 /** The conversation whose words may be on this device now, and the pieces it has; null when there is none. */
-export function listedPieces(
+function listedPieces(
   view: PartnerView,
 ): { readonly conversation: number; readonly marks: readonly PieceMark[] } | null {
   const { phase } = view;

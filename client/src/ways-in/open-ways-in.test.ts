@@ -6,7 +6,8 @@ import { FakeStorage } from '../testing/fake-storage.ts';
 import { openWaysIn } from './open-ways-in.ts';
 import type { ApiAnswer, RoomApi } from './room-api.ts';
 import type { WaysIn } from './ways-in-port.ts';
-import { troubleOf } from './ways-in-trouble.ts';
+import { catalog } from '../words/catalog.ts';
+import { troubleOf, WAYS_IN_TROUBLES } from './ways-in-trouble.ts';
 
 const OK: ApiAnswer<null> = { ok: true, value: null };
 const LOST: ApiAnswer<null> = { ok: false, problem: { code: 'UNREACHABLE' } };
@@ -32,7 +33,7 @@ beforeEach(() => {
 });
 
 /** Notes what would be sent, and answers as the test has set out. */
-const way =
+const answering =
   (name: string) =>
   (body: object): Promise<ApiAnswer<null>> => {
     sent.push({ way: name, body: { ...body } });
@@ -42,10 +43,10 @@ const way =
 function begin(): WaysIn {
   let drawn = 0;
   const api: RoomApi = {
-    create: way('create'),
-    renew: way('renew'),
-    claim: way('claim'),
-    erase: way('erase'),
+    create: answering('create'),
+    renew: answering('renew'),
+    claim: answering('claim'),
+    erase: answering('erase'),
     facts: () => Promise.resolve(LOST as ApiAnswer<never>),
   };
   return openWaysIn({
@@ -196,5 +197,9 @@ describe('what a refusal means', () => {
     ['BAD_INPUT', 'create', 'refused'],
   ] as const)('%s on %s is "%s"', (code, doing, expected) => {
     expect(troubleOf({ code, message: '.', retry: false }, doing)).toBe(expected);
+  });
+
+  it.each(WAYS_IN_TROUBLES)('"%s" has a sentence', (trouble) => {
+    expect(catalog[`trouble.${trouble}`].length).toBeGreaterThan(10);
   });
 });
