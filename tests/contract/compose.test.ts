@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -78,27 +78,26 @@ describe('the pair of docker-compose.yml, as plain processes', () => {
   it('starts, is ready, may do what the store does and nothing else', async () => {
     const password = 'b4f2';
     const pair = await startPair(password);
+    const store = await openTarget({ kind: 'redis', url: pair.url });
     try {
-      const { room, incarnation } = await createRoom(pair.store);
-      await pair.store.subscribe(room, () => undefined);
+      const { room, incarnation } = await createRoom(store);
+      await store.subscribe(room, () => undefined);
       const other = newRoomId();
       const words = { kind: 'append', word: { number: 1, sealed: bytes('w') } } as const;
-      expect((await pair.store.compareAndSet(room, change(incarnation, 1, { words }))).kind).toBe('saved');
+      expect((await store.compareAndSet(room, change(incarnation, 1, { words }))).kind).toBe('saved');
       expect(
-        (await pair.store.compareAndSet(room, change(incarnation, 2, { words: { kind: 'wipe' } }))).kind,
+        (await store.compareAndSet(room, change(incarnation, 2, { words: { kind: 'wipe' } }))).kind,
       ).toBe('saved');
-      expect(await pair.store.readWords(room, incarnation, -1)).toEqual([]);
-      expect((await pair.store.append(room, frame(incarnation, 1))).kind).toBe('appended');
+      expect(await store.readWords(room, incarnation, -1)).toEqual([]);
+      expect((await store.append(room, frame(incarnation, 1))).kind).toBe('appended');
       const compaction = { incarnation, base: 0, upTo: 1, snapshot: bytes('s'), expiresAt: LATER };
-      expect((await pair.store.compact(room, compaction)).kind).toBe('compacted');
-      expect(await wholeLog(pair.store, room)).toEqual(['s']);
-      await pair.store.whisper(room, bytes('w'));
-      expect((await pair.store.lastBeats(['p'])).now).toBeGreaterThanOrEqual(
-        (await pair.store.beat('p')) - 1000,
-      );
-      expect(await pair.store.now()).toBeGreaterThan(0);
-      expect(await pair.store.drop(room, incarnation)).toBe(true);
-      expect((await pair.store.load(other)).kind).toBe('absent');
+      expect((await store.compact(room, compaction)).kind).toBe('compacted');
+      expect(await wholeLog(store, room)).toEqual(['s']);
+      await store.whisper(room, bytes('w'));
+      expect((await store.lastBeats(['p'])).now).toBeGreaterThanOrEqual((await store.beat('p')) - 1000);
+      expect(await store.now()).toBeGreaterThan(0);
+      expect(await store.drop(room, incarnation)).toBe(true);
+      expect((await store.load(other)).kind).toBe('absent');
 
       expect(await pair.isHealthy(app)).toBe(true);
       expect(await pair.isHealthy(redis)).toBe(true);
@@ -119,6 +118,7 @@ describe('the pair of docker-compose.yml, as plain processes', () => {
       expect(pair.output()).not.toMatch(/redis-without-aof|redis-fsync/);
       expect(pair.output()).not.toContain(password);
     } finally {
+      await store.close();
       await pair.stop();
     }
   });
@@ -130,70 +130,71 @@ function toHost(path: string): string {
 }
 
 async function startPair(password: string) {
-  const values = { REDIS_PASSWORD: password };
   const directory = await mkdtemp(join(tmpdir(), 'heard-pair-'));
   const [redisPort, appPort] = [await freePort(), await freePort()];
-  const environment = (of: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(of).map(([name, text]) => [name, toHost(fillIn(text, values))]));
-
-  const [shell = '', ...script] = (redis.entrypoint ?? []).map((word) =>
-    word === '/data' ? directory : toHost(word),
-  );
-  const place = ['--port', String(redisPort), '--bind', '127.0.0.1'];
   const path = { PATH: process.env['PATH'] };
-  const redisProcess = spawn(shell, [...script, ...place], {
-    env: { ...path, ...environment(redis.environment) },
-    stdio: 'ignore',
-  });
-  await eventually(
-    () => isListening(redisPort),
-    10_000,
-    'Redis starts with the settings of the compose file',
-  );
-
-  const url = fillIn(app.environment['REDIS_URL'] ?? '', values).replace(
-    'redis:6379',
-    `127.0.0.1:${redisPort}`,
-  );
-  const appEnvironment = {
-    ...path,
-    ...environment(app.environment),
-    HOST: '127.0.0.1',
-    PORT: String(appPort),
-    REDIS_URL: url,
+  const running: ChildProcess[] = [];
+  const stop = async (): Promise<void> => {
+    for (const child of running) {
+      const gone = once(child, 'exit');
+      if (child.exitCode === null && child.kill('SIGTERM')) await gone;
+    }
+    await rm(directory, { recursive: true, force: true });
   };
+  const environment = (of: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(of).map(([name, text]) => [name, toHost(fillIn(text, { REDIS_PASSWORD: password }))]),
+    );
+  try {
+    const [shell = '', ...script] = (redis.entrypoint ?? []).map((word) =>
+      word === '/data' ? directory : toHost(word),
+    );
+    const place = ['--port', String(redisPort), '--bind', '127.0.0.1'];
+    const env = { ...path, ...environment(redis.environment) };
+    running.push(spawn(shell, [...script, ...place], { env, stdio: 'ignore' }));
+    await eventually(() => isListening(redisPort), 10_000, 'Redis starts as the compose file says');
+
+    const inside = environment(app.environment);
+    const url = (inside['REDIS_URL'] ?? '').replace('redis:6379', `127.0.0.1:${redisPort}`);
+    const output = await startApp(appPort, { ...path, ...inside, REDIS_URL: url }, running);
+    return {
+      url,
+      output,
+      /** What Redis answers to these lines. */
+      tell: (...lines: readonly string[]) => tellRedis(redisPort, lines),
+      /** Runs the health check of the compose file itself, against the port used here. */
+      isHealthy: (service: ComposeService) =>
+        runHealthCheck(service, { ...path, REDIS_PASSWORD: password }, { redisPort, appPort }),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Returns what the app has printed so far, again and again. */
+async function startApp(
+  port: number,
+  environment: NodeJS.ProcessEnv,
+  running: ChildProcess[],
+): Promise<() => string> {
   const main = fileURLToPath(new URL('server/src/main.ts', ROOT));
-  const appProcess = spawn(process.execPath, ['--conditions=source', '--import=tsx', main], {
-    env: appEnvironment,
+  const child = spawn(process.execPath, ['--conditions=source', '--import=tsx', main], {
+    env: { ...environment, HOST: '127.0.0.1', PORT: String(port) },
   });
+  running.unshift(child);
   let output = '';
-  appProcess.stdout.on('data', (chunk) => (output += String(chunk)));
-  appProcess.stderr.on('data', (chunk) => (output += String(chunk)));
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
   const isReady = () =>
-    fetch(`http://127.0.0.1:${appPort}/readyz`).then(
+    fetch(`http://127.0.0.1:${port}/readyz`).then(
       (answer) => answer.ok,
       () => false,
     );
-  await eventually(async () => appProcess.exitCode !== null || (await isReady()), 20_000, 'the app is ready');
-  if (appProcess.exitCode !== null) throw new Error(`the app did not start:\n${output}`);
-  const store = await openTarget({ kind: 'redis', url });
-  return {
-    store,
-    output: () => output,
-    /** What Redis answers to a command after these words, `AUTH …` for example. */
-    tell: (...lines: readonly string[]) => tellRedis(redisPort, lines),
-    /** Runs the health check of the compose file itself, against the port used here. */
-    isHealthy: (service: ComposeService) =>
-      runHealthCheck(service, { ...path, REDIS_PASSWORD: password }, { redisPort, appPort }),
-    stop: async () => {
-      await store.close();
-      for (const child of [appProcess, redisProcess]) {
-        const gone = once(child, 'exit');
-        if (child.exitCode === null && child.kill('SIGTERM')) await gone;
-      }
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
+  await eventually(async () => child.exitCode !== null || (await isReady()), 20_000, 'the app is ready');
+  if (child.exitCode !== null) throw new Error(`the app did not start:\n${output}`);
+  return () => output;
 }
 
 async function runHealthCheck(

@@ -70,6 +70,10 @@ async function launch(flags: readonly string[], port: number): Promise<ChildProc
   const child = spawn(process.env['REDIS_SERVER_PATH'] ?? 'redis-server', [...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that ends without its afterEach must not leave a server behind.
+  const leave = () => void child.kill('SIGKILL');
+  process.once('exit', leave);
+  child.once('exit', () => process.off('exit', leave));
   let said = '';
   child.stdout.on('data', (chunk) => (said += String(chunk)));
   child.stderr.on('data', (chunk) => (said += String(chunk)));
