@@ -77,6 +77,13 @@ describe('the handshake', () => {
     expect(await knock({ origin: 'http://rebound.example', host: 'rebound.example' })).toBe(403);
   });
 
+  it('is the same for the document’s socket', async () => {
+    const url = `${server.url.replace('http', 'ws')}/document`;
+    expect(await knock({ origin: server.url }, url)).toBe(101);
+    expect(await knock({ origin: 'https://elsewhere.example' }, url)).toBe(403);
+    expect(await knock({}, url)).toBe(403);
+  });
+
   it('speaks neither the old protocol nor polling', async () => {
     const old = new WebSocket(socketUrl().replace('EIO=4', 'EIO=3'), { headers: { origin: server.url } });
     old.on('error', () => undefined);
