@@ -43,11 +43,6 @@ export const conversationWords = {
   'room.waiting-press': 'One moment',
 
   'choose.title': 'Choose together',
-  'choose.come': "I'd like to talk",
-  'choose.waiting': 'Waiting for {within}. Take your time.',
-  'choose.hint-1': 'Nothing starts until you both say so.',
-  'choose.hint-2': 'You can leave and come back on this device.',
-  'choose.partner-arrived': '{name} is here and would like to talk.',
   'choose.leave': 'Not now after all',
   'choose.guide': 'What kind of talk?',
   'choose.guide.minutes': 'about {minutes} minutes',
@@ -87,8 +82,6 @@ export const conversationWords = {
   'talk.next-last': 'This is the last step.',
   'talk.close-now':
     'The time for this talk is nearly used. The next move goes to the thank-you and the close.',
-  'talk.take-turns': 'Then {within} has the same.',
-  'talk.part-two': 'The second of you now.',
 
   'phase.private': 'On your own',
   'phase.together': 'Together',
@@ -155,13 +148,8 @@ export const conversationWords = {
   'ready.other': '{name} is ready when you are.',
   'ready.getting-ready': '{name} is getting ready.',
 
-  'rules.title': 'Our ground rules',
-  'rules.line': 'Tap the ones you can keep today. It goes on when you both have tapped every one.',
-  'rules.own': 'You',
   'rules.kept': '{name} can keep this',
   'rules.cannot': "One of these I can't keep today",
-  'rules.cannot-line':
-    'That is an honest answer. The room closes gently, and nothing is held against anyone.',
   'rules.waiting': 'You have tapped them all. {name} is still reading.',
 
   'hurt.own': 'I was hurt',
@@ -207,8 +195,6 @@ export const conversationWords = {
   'clock.soft-over': 'Whenever you are ready.',
   'clock.stopped': 'The clock has stopped.',
   'clock.none': 'No clock. Take the time you need.',
-  'clock.hide': 'Hide the clock',
-  'clock.show': 'Show the clock',
   'clock.said.half': 'Half the time is left.',
   'clock.said.minute': 'One minute left.',
   'clock.said.thirty': 'Thirty seconds left.',
@@ -221,7 +207,6 @@ export const conversationWords = {
     '{count, plural, one {{name} took # more minute. The same is here for you in your turn.} other {{name} took # more minutes. The same is here for you in your turn.}}',
   'clock.mirrored-own':
     '{count, plural, one {# minute of this is yours because {within} took one.} other {# minutes of this are yours because {within} took them.}}',
-  'clock.extend-left': '{left, plural, one {once more in this turn} other {# more times in this turn}}',
 
   'smaller.asked-own': 'You asked for a smaller piece.',
   'smaller.asked': '{name} asks for a smaller piece. Small pieces are easier to hold.',

@@ -8,7 +8,6 @@ export const listWords = {
   'list.loading': 'Opening your list.',
   'list.undo': 'Undo',
   'list.redo': 'Redo',
-  'list.act-first': 'Write the small act first; then each of you can agree.',
   'list.needs': 'What each of us needs',
   'list.needs-empty': 'A need in your own words. Writing it down is not yet a promise.',
   'list.add-need': 'Add a need',
@@ -44,7 +43,6 @@ export const listWords = {
   'list.cut':
     '{chars, plural, one {# character did not fit here and was left out.} other {# characters did not fit here and were left out.}}',
   'list.kept': 'Words you both kept',
-  'list.kept-empty': 'Words stay here only when both of you choose them at the close.',
   'list.kept-from': '{name}, talk {number}',
   'list.untitled': 'Nothing written here yet',
   'list.trouble.gap': 'Something is missing between two changes. It is being asked for again.',
