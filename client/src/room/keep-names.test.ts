@@ -22,7 +22,7 @@ function setUp(name: string) {
   });
   const set: string[] = [];
   let snapshot = { names: { a: null, b: null }, saving: 'loading' } as unknown as ListSnapshot;
-  let told = (): void => undefined;
+  let told: (() => void) | null = null;
   const list = {
     snapshot: () => snapshot,
     subscribe: (listener: () => void) => {
@@ -34,7 +34,7 @@ function setUp(name: string) {
   keepNames(list, 'a', room, rooms);
   const become = (names: PerSeat<string | null>, saving: ListSnapshot['saving']): void => {
     snapshot = { ...snapshot, names, saving };
-    told();
+    told?.();
   };
   return { rooms, set, become };
 }
