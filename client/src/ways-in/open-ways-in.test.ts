@@ -22,6 +22,8 @@ let fragment: string | null;
 let sent: { readonly way: string; readonly body: Readonly<Record<string, unknown>> }[];
 let answers: ApiAnswer<null>[];
 let waysIn: WaysIn;
+/** Never begins anew, so that two draws are never equal, over reloads and devices too. */
+let drawn = 0;
 
 beforeEach(() => {
   storage = new FakeStorage();
@@ -41,7 +43,6 @@ const answering =
   };
 
 function begin(): WaysIn {
-  let drawn = 0;
   const api: RoomApi = {
     create: answering('create'),
     renew: answering('renew'),
