@@ -149,6 +149,9 @@ export const conversationWords = {
   'ready.getting-ready': '{name} is getting ready.',
 
   'rules.kept': '{name} can keep this',
+  'rules.cannot-press': 'Close for now',
+  'rules.cannot-line':
+    'That is an honest answer. The talk closes gently for now, and nothing is held against anyone.',
   'rules.cannot': "One of these I can't keep today",
   'rules.waiting': 'You have tapped them all. {name} is still reading.',
 

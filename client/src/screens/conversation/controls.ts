@@ -59,8 +59,7 @@ function rest(can: Can, view: TalkingView, filled: Control | null): readonly Con
   if (can['hear-again']) found.push(press('hear-again', sentence('press.hear-again')));
   if (can['smaller-piece']) found.push(press('smaller-piece', sentence('press.smaller-piece')));
   if (can['not-ready'] && filled?.id !== 'ready') found.push(press('not-ready', sentence('press.not-ready')));
-  if (can['not-now'])
-    found.push(press('not-now', sentence(view.step.rules === null ? 'press.not-now' : 'rules.cannot')));
+  if (can['not-now']) found.push(press('not-now', sentence('press.not-now')));
   return found;
 }
 
@@ -87,4 +86,9 @@ function handOverLabel(view: TalkingView): Sentence {
 function readyLabel(view: TalkingView): Sentence {
   if (view.nextStep === null) return sentence('press.close');
   return sentence(view.step.kind === 'private' ? 'press.ready' : 'press.ready-together');
+}
+
+/** A tap says "I can keep this". A rule already tapped takes none: the opposite would end the talk. */
+export function ruleTap(kept: readonly boolean[], rule: number): Pressable | null {
+  return kept[rule] === false ? { kind: 'keep-rule', rule, kept: true } : null;
 }

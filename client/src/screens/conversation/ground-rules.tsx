@@ -1,8 +1,11 @@
 import { otherSeat, type PerSeat } from '@heard/shared/base';
+import { Fold } from '../../design/fold.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import { say } from '../../words/say.ts';
+import { ruleTap, type Control } from './controls.ts';
 import { nameOf, tell } from './people.ts';
+import { PressButton } from './press-button.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
 
@@ -29,7 +32,10 @@ export function GroundRules({ rules, kept, canTap }: GroundRulesProps) {
               className="rule-tap"
               aria-pressed={isOwn}
               disabled={!canTap || !isConnected}
-              onClick={() => presses.press(`rule-${index}`, { kind: 'keep-rule', rule: index, kept: !isOwn })}
+              onClick={() => {
+                const tap = ruleTap(kept[people.seat], index);
+                if (tap !== null) presses.press(`rule-${index}`, tap);
+              }}
             >
               <span className="rule-box">{isOwn ? <Icon name="check" /> : null}</span>
               <span className="rule-text">{rule}</span>
@@ -43,6 +49,28 @@ export function GroundRules({ rules, kept, canTap }: GroundRulesProps) {
         );
       })}
     </ul>
+  );
+}
+
+/**
+ * "I can't keep this today" ends the talk for now, so it is never a second tap on a rule: it is opened, read, and
+ * then pressed.
+ */
+export function CannotKeep({ kept }: { readonly kept: PerSeat<readonly boolean[]> }) {
+  const { people } = useSurroundings();
+  const untapped = Math.max(0, kept[people.seat].indexOf(false));
+  const control: Control = {
+    id: 'cannot-keep',
+    label: sentence('rules.cannot-press'),
+    command: { kind: 'keep-rule', rule: untapped, kept: false },
+  };
+  return (
+    <Fold summary={say('rules.cannot')}>
+      <div className="stack" data-gap="close">
+        <p className="text">{say('rules.cannot-line')}</p>
+        <PressButton control={control} look="edged" />
+      </div>
+    </Fold>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Seat } from '@heard/shared/base';
 import type { Choice } from '@heard/shared/engine';
 import { openFakeList } from '../../list/list-fake.ts';
 import type { RoomSnapshot } from '../../room/room-port.ts';
+import { ruleTap } from './controls.ts';
 import { HONEST_ALOUD, HONEST_IN_WRITING, Rehearsal, rehearsedTo } from './gallery-snapshots.ts';
 import { RoomView, type RoomViewProps } from './room-view.tsx';
 
@@ -216,6 +217,17 @@ describe('the other kinds of steps', () => {
     expect(markup.match(/aria-pressed="false"/gu)).toHaveLength(6);
     expect(plain(markup).match(/Sam can keep this/gu)).toHaveLength(1);
     expect(see(rehearsal, 'b').match(/aria-pressed="true"/gu)).toHaveLength(1);
+  });
+
+  it('rules: a tapped rule takes no second tap, and not being able to keep one is a press of its own', () => {
+    const rehearsal = aloud('honest-rules');
+    const markup = see(rehearsal, 'a');
+    expect(plain(markup)).toContain("One of these I can't keep today");
+    expect(buttons(markup, 'quiet-button', 'free')).toContain('Close for now');
+    expect(ruleTap([true, false], 0)).toBeNull();
+    expect(ruleTap([true, false], 1)).toEqual({ kind: 'keep-rule', rule: 1, kept: true });
+    rehearsal.give('a', { kind: 'keep-rule', rule: 0, kept: false });
+    expect(rehearsal.view('b').phase).toMatchObject({ kind: 'home', lastEnding: 'another-time' });
   });
 
   it('an ask is answered evenly: three answers of one look, and the filled button waits for a choice', () => {

@@ -1,7 +1,7 @@
 import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
 import { stepWords } from '@heard/shared/guides';
-import { GroundRules } from './ground-rules.tsx';
+import { CannotKeep, GroundRules } from './ground-rules.tsx';
 import { PrivateCheck } from './private-check.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import type { StepScreenProps } from './step-screen.tsx';
@@ -22,6 +22,7 @@ export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }
           canTap={view.can['keep-rule'] === true}
         />
       )}
+      {step.rules !== null && view.can['keep-rule'] ? <CannotKeep kept={step.rules} /> : null}
       <NameHurt can={view.can} />
       {step.kind === 'private' ? <PrivateCheck step={step.id} /> : null}
       {shortcut === undefined || onOpenList === null ? null : (
