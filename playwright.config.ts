@@ -5,6 +5,10 @@ const root = process.getuid?.() === 0;
 /** Two people in real Chromium from the system. Each test starts the servers it needs; see tests/e2e. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  projects: [
+    { name: 'tests', testMatch: '*.spec.ts' },
+    { name: 'pictures', testMatch: '*.pictures.ts' },
+  ],
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,

@@ -30,7 +30,7 @@ suite('unit, contract, simulation, integration', vitest, [
   '--reporter=json',
   `--outputFile.json=${join(reports, 'vitest.json')}`,
 ]);
-suite('two browsers', playwright, ['@playwright/test/cli.js', 'test']);
+suite('two browsers', playwright, ['@playwright/test/cli.js', 'test', '--project', 'tests']);
 rmSync(reports, { recursive: true, force: true });
 
 process.stdout.write(`\n${count.passed} passed, ${count.failed} failed\n`);

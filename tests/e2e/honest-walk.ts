@@ -4,6 +4,8 @@ import type { Person } from './person.ts';
 const RULES = 6;
 
 export interface WalkHooks {
+  /** Called at moments worth a picture, with the screens to look at. */
+  readonly look?: (name: string, ...people: readonly Person[]) => Promise<void>;
   /** Called in the first share turn, after the speaker's first piece has been sent. */
   readonly inFirstShare?: (speaker: Person, listener: Person) => Promise<void>;
   /** Called while both write agreements together. */
@@ -37,36 +39,44 @@ export const SAID = {
 } as const;
 
 /** One suggests the honest conversation in writing at the standard pace and begins; the other accepts. */
-export async function chooseHonestInWriting(one: Person, other: Person): Promise<void> {
+export async function chooseHonestInWriting(
+  one: Person,
+  other: Person,
+  whenSuggested?: () => Promise<void>,
+): Promise<void> {
   await one.page.getByRole('radio', { name: /honest/i }).check();
   await one.page.getByRole('radio', { name: 'In writing', exact: true }).check();
   await one.page.getByRole('radio', { name: 'Standard', exact: true }).check();
   await one.page.getByRole('radio', { name: 'I begin', exact: true }).check();
   await one.press('Suggest this');
   await other.sees(`${one.name} suggests`);
+  await whenSuggested?.();
   await other.press('Begin like this');
 }
 
 /** The whole honest guide in writing, from the arrival to the close. `one` begins. */
 export async function walkHonest(one: Person, other: Person, hooks: WalkHooks = {}): Promise<void> {
-  await arriveAndSettle(one, other);
-  await safeEnough(one, other);
+  await arriveAndSettle(one, other, hooks);
+  await safeEnough(one, other, hooks);
   await one.isAt('One thing');
   await one.writes(SAID.topic);
   await other.sees(SAID.topic);
   await bothReady(one, other);
   await firstRound(one, other, hooks);
   await secondRound(one, other);
-  await needs(one, other);
+  await needs(one, other, hooks);
   await one.isAt('Write it together');
   await other.isAt('Write it together');
+  await hooks.look?.('agree', one);
   await hooks.inAgree?.();
   await bothReady(one, other);
   await thanks(one, other);
-  await close(one, other, hooks.keep ?? []);
+  await close(one, other, hooks);
 }
 
-async function arriveAndSettle(one: Person, other: Person): Promise<void> {
+async function arriveAndSettle(one: Person, other: Person, hooks: WalkHooks): Promise<void> {
+  await one.isAt('Arrive');
+  await hooks.look?.('arrive', one);
   for (const person of [one, other]) {
     await person.isAt('Arrive');
     await person.press("I'm ready");
@@ -75,6 +85,7 @@ async function arriveAndSettle(one: Person, other: Person): Promise<void> {
     await person.isAt('Our ground rules');
     const rules = person.page.locator('main button[aria-pressed]');
     await expect(rules).toHaveCount(RULES);
+    await hooks.look?.('rules', person);
     for (let rule = 0; rule < RULES; rule += 1) {
       await rules.nth(rule).click();
       if (person === one || rule < RULES - 1)
@@ -83,10 +94,11 @@ async function arriveAndSettle(one: Person, other: Person): Promise<void> {
   }
 }
 
-async function safeEnough(one: Person, other: Person): Promise<void> {
+async function safeEnough(one: Person, other: Person, hooks: WalkHooks): Promise<void> {
   await one.isAt('Safe enough');
   await one.writes(SAID.safeOne);
   await other.sees(SAID.safeOne);
+  await hooks.look?.('safe', one, other);
   await one.press("I've said it");
   await other.writes(SAID.answerOne);
   await other.press("I've answered");
@@ -103,6 +115,7 @@ async function firstRound(one: Person, other: Person, hooks: WalkHooks): Promise
   await expect(other.page.getByRole('textbox', { name: 'Your words' })).toHaveCount(0);
   await one.writes(SAID.shareOne);
   await other.sees(SAID.shareOne);
+  await hooks.look?.('share', one, other);
   await hooks.inFirstShare?.(one, other);
   await one.press("I've said it");
   await other.isAt('Hand it back');
@@ -110,6 +123,7 @@ async function firstRound(one: Person, other: Person, hooks: WalkHooks): Promise
   await other.press("That's what I heard");
   await one.isAt('Heard?');
   await one.sees(SAID.backOne);
+  await hooks.look?.('heard', one, other);
   await one.writes(SAID.missing);
   await one.press('Not quite');
   await other.isAt('Hand it back');
@@ -121,6 +135,7 @@ async function firstRound(one: Person, other: Person, hooks: WalkHooks): Promise
   await one.isAt('Anything more?');
   await one.press("That's enough for now");
   await understandAndPart(other, one, SAID.understandOne, SAID.partOne);
+  await hooks.look?.('breath', one);
 }
 
 async function secondRound(one: Person, other: Person): Promise<void> {
@@ -153,10 +168,12 @@ async function understandAndPart(
   await speaker.isAt('Breathe and change places');
 }
 
-async function needs(one: Person, other: Person): Promise<void> {
+async function needs(one: Person, other: Person, hooks: WalkHooks): Promise<void> {
   await one.isAt('A need and a small ask');
   await one.writes(SAID.needOne);
   await one.press("I've said it");
+  await other.sees('Not yet');
+  await hooks.look?.('answer', one, other);
   await answers(other, 'Yes, gladly');
   await other.writes(SAID.needOther);
   await other.press("I've said it");
@@ -176,13 +193,15 @@ async function thanks(one: Person, other: Person): Promise<void> {
   await other.press("I've said it");
 }
 
-async function close(one: Person, other: Person, keep: readonly string[]): Promise<void> {
+async function close(one: Person, other: Person, hooks: WalkHooks): Promise<void> {
+  const keep = hooks.keep ?? [];
   await one.isAt('Close kindly');
   await one.writes(SAID.word);
   await one.press('Close for today');
   await other.press('Close for today');
   for (const person of [one, other]) {
     await person.isAt('What to keep');
+    await hooks.look?.('keep', person);
     for (const piece of keep) await person.page.getByRole('checkbox', { name: piece }).check();
     await person.press(keep.length === 0 ? 'Let the words go' : /^Keep \d+ pieces?$/);
   }

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { chooseHonestInWriting, walkHonest } from './honest-walk.ts';
+import { meet, Person } from './person.ts';
+import { ServerProcess } from './server-process.ts';
+
+const FOLDER = join(import.meta.dirname, 'pictures');
+
+const LOOKS = {
+  phone: { viewport: { width: 390, height: 844 } },
+  'phone-dark': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  desktop: { viewport: { width: 1280, height: 800 } },
+  small: { viewport: { width: 320, height: 640 } },
+} as const;
+
+/** `npm run pictures`: the screens of a real talk between two people, to be looked at. */
+for (const [look, options] of Object.entries(LOOKS)) {
+  test(`pictures of a talk: ${look}`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    mkdirSync(FOLDER, { recursive: true });
+    const server = await ServerProcess.start();
+    const alex = await Person.arrive(browser, 'Alex', options);
+    const sam = await Person.arrive(browser, 'Sam', options);
+    let count = 0;
+    const picture = async (person: Person, name: string): Promise<void> => {
+      count += 1;
+      const path = join(FOLDER, `${look}-${String(count).padStart(2, '0')}-${name}-${person.name}.png`);
+      await person.page.waitForTimeout(400);
+      await person.page.screenshot({ path });
+    };
+    await alex.page.goto(server.url);
+    await picture(alex, 'landing');
+    await meet(alex, sam, server.url);
+    await picture(alex, 'choose');
+    await chooseHonestInWriting(alex, sam, async () => picture(sam, 'suggested'));
+    await walkHonest(alex, sam, {
+      look: async (name, ...people) => {
+        for (const person of people) await picture(person, name);
+      },
+    });
+    await picture(alex, 'home');
+    await alex.press('Open the list');
+    await picture(alex, 'list');
+    await Promise.all([alex.context.close(), sam.context.close()]);
+    await server.stop();
+  });
+}
