@@ -64,7 +64,7 @@ export async function agreementStands(person: Person): Promise<void> {
 
 function agreement(person: Person): Locator {
   return person.page
-    .getByRole('region', { name: asShown("What we'll try") as string })
+    .getByRole('region', { name: asShown("What we'll try") })
     .getByRole('listitem')
     .first();
 }
@@ -74,7 +74,7 @@ function state(person: Person): Locator {
 }
 
 function field(person: Person, label: string): Locator {
-  return agreement(person).getByLabel(asShown(label) as string, { exact: true });
+  return agreement(person).getByLabel(asShown(label), { exact: true });
 }
 
 async function sign(person: Person): Promise<void> {

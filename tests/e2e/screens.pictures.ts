@@ -40,6 +40,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
       },
     });
     await picture(alex, 'home');
+    await alex.press('Back to your room');
     await alex.press('Open the list');
     await picture(alex, 'list');
     await Promise.all([alex.context.close(), sam.context.close()]);

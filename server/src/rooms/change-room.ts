@@ -67,7 +67,11 @@ export async function changeRoom<T>(
         outcome: decision.outcome,
       };
     }
-    const record = { ...after, revision: before.revision + (isVisible(before, after, now) ? 1 : 0), savedAt: now };
+    const record = {
+      ...after,
+      revision: before.revision + (isVisible(before, after, now) ? 1 : 0),
+      savedAt: now,
+    };
     const set = await dependencies.store.compareAndSet(room, {
       incarnation,
       expected: version,

@@ -8,11 +8,11 @@ export const LIMITS = {
   /** More than any guide's ground rules. */
   rules: 31,
   /** Commands are tiny; a sealed piece is the largest thing on this socket. */
-  socketMessage: 16 * 1024,
+  socketMessage: 24 * 1024,
   httpBody: 2 * 1024,
   /** What one written piece may hold, counted before sealing. */
   pieceChars: 4000,
-  sealedPieceChars: 14_000,
+  sealedPieceChars: 18_500,
   piecesInTurn: 40,
   /** How many pieces one may choose to keep; the numbers have to fit into one message. */
   piecesKept: 1000,
