@@ -109,12 +109,14 @@ async function killedAndStartedAgain(
   await server.kill('SIGKILL');
   await speaker.sees('The connection dropped. Your place is held.');
   await listener.sees('The connection dropped. Your place is held.');
+  await expect(speaker.page.locator('[data-mood=stopped]')).toBeVisible();
+  const resumed = readClock(speaker.page);
   await server.start();
   await speaker.sees("You're back where you were.");
   await speaker.isAt('Share');
   await listener.isAt('Share');
   await expect(speaker.button('Send this piece')).toBeEnabled();
-  const after = await readClock(speaker.page);
+  const after = await resumed;
   expect(Math.abs(after.leftMs - before.leftMs)).toBeLessThan(2000);
   await expect(field).toHaveValue('A sentence that is not finished yet, quokka-draft');
   await listener.sees(SAID.shareOne);
