@@ -26,7 +26,8 @@ for (const [look, options] of Object.entries(LOOKS)) {
     const picture = async (person: Person, name: string): Promise<void> => {
       count += 1;
       const path = join(FOLDER, `${look}-${String(count).padStart(2, '0')}-${name}-${person.name}.png`);
-      await person.page.waitForTimeout(400);
+      await person.page.evaluate(() => globalThis.scrollTo(0, 0));
+      await person.page.waitForTimeout(900);
       await person.page.screenshot({ path });
     };
     await alex.page.goto(server.url);
