@@ -20,14 +20,26 @@ export interface DocumentPair {
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
 const LIMIT_MS = 20_000;
 
+export interface KnownRoom {
+  readonly id: OpenRoom;
+  readonly secret: readonly number[];
+}
+
 /** A room of the product with both seats taken. */
 export class ProductRoom {
   readonly id: OpenRoom;
   readonly keys: RoomKeys;
+  /** For another process. */
+  readonly known: KnownRoom;
 
-  private constructor(id: OpenRoom) {
-    this.id = id;
-    this.keys = deriveRoomKeys(random(32), id.room);
+  private constructor(known: KnownRoom) {
+    this.known = known;
+    this.id = known.id;
+    this.keys = deriveRoomKeys(Uint8Array.from(known.secret), known.id.room);
+  }
+
+  static known(known: KnownRoom): ProductRoom {
+    return new ProductRoom(known);
   }
 
   static async create(port: number): Promise<ProductRoom> {
@@ -35,7 +47,7 @@ export class ProductRoom {
     const id = await openRoom(url);
     const claimed = await claim(url, id);
     if (claimed.status !== 200) throw new Error(`not claimed: ${claimed.status}`);
-    return new ProductRoom(id);
+    return new ProductRoom({ id, secret: [...random(32)] });
   }
 
   /** The document as the page opens it, with the socket of `ws` in the place of the browser's. */
@@ -70,11 +82,7 @@ function decodeAnd(overhear: (message: DocumentServerMessage) => void, data: Arr
   if (message) overhear(message);
 }
 
-export interface ProductPair extends DocumentPair {
-  readonly sealed: SealedDocument;
-}
-
-export async function openProductPair(port: number): Promise<ProductPair> {
+export async function openProductPair(port: number): Promise<DocumentPair> {
   const room = await ProductRoom.create(port);
   const a = room.open(port, 'a');
   const b = room.open(port, 'b');
@@ -82,7 +90,6 @@ export async function openProductPair(port: number): Promise<ProductPair> {
   return {
     a: a.doc,
     b: b.doc,
-    sealed: a,
     close: async () => void (await Promise.all([a.close(), b.close()])),
   };
 }

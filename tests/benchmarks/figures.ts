@@ -22,3 +22,6 @@ export type Goal =
   | { readonly kind: 'value'; readonly most: number }
   /** The most may depend on what the same round measured; `says` is how. */
   | { readonly kind: 'by-round'; readonly most: readonly number[]; readonly says: string };
+
+/** Milliseconds of the machine's monotonic clock: the same in all its processes. */
+export const now = (): number => Number(process.hrtime.bigint()) / 1e6;

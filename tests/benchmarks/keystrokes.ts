@@ -1,14 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as Y from 'yjs';
-import {
-  openProductPair,
-  openStockPair,
-  within,
-  type DocumentPair,
-  type ProductPair,
-} from './document-pair.ts';
-import { percentile, type Figure } from './figures.ts';
+import { closeStock, openStock, ProductRoom, whenSynced, within } from './document-pair.ts';
+import { now, percentile, type Figure } from './figures.ts';
 import { textOf } from './typed-document.ts';
+import { TypistProcess, type System } from './typist-process.ts';
 
 const ROOMS = 8;
 const STROKES = 96;
@@ -17,25 +13,10 @@ const GAP_MS = 20;
 const TYPED = 36;
 const TYPING_MS = 90;
 
-interface Round {
+interface Strokes {
   readonly product: number[];
   readonly saved: number[];
   readonly stock: number[];
-}
-
-/** Single keystrokes, from the press in one document until the other one has it, and until "Saved". */
-export async function measureKeystrokes(ports: Ports, rounds: number): Promise<readonly Figure[]> {
-  const product = await openAll(() => openProductPair(ports.product));
-  const stock = await openAll(() => openStockPair(ports.stock));
-  await strokeRound(product, stock);
-  const single: Round[] = [];
-  const typing: Round[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    single.push(await strokeRound(product, stock));
-    typing.push(await typeRound(product, stock, round));
-  }
-  await Promise.all([...product, ...stock].map((pair) => pair.close()));
-  return [...singleFigures(single), ...typingFigures(typing)];
 }
 
 export interface Ports {
@@ -43,89 +24,115 @@ export interface Ports {
   readonly stock: number;
 }
 
-function openAll<T>(open: () => Promise<T>): Promise<readonly T[]> {
-  return Promise.all(Array.from({ length: ROOMS }, open));
+/** Keystrokes, from the press in one process's document until the text in another process is told, and until "Saved". */
+export async function measureKeystrokes(ports: Ports, rounds: number): Promise<readonly Figure[]> {
+  const desk = await openDesk(ports);
+  await strokeRound(desk);
+  const single: Strokes[] = [];
+  const typing: Strokes[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    single.push(await strokeRound(desk));
+    typing.push(await typeRound(desk, round));
+  }
+  await desk.close();
+  return [...singleFigures(single), ...typingFigures(typing)];
 }
 
-async function strokeRound(product: readonly ProductPair[], stock: readonly DocumentPair[]): Promise<Round> {
-  const round: Round = { product: [], saved: [], stock: [] };
+interface Desk {
+  readonly typist: TypistProcess;
+  /** The second device of every room. */
+  readonly product: readonly Y.Doc[];
+  readonly stock: readonly Y.Doc[];
+  readonly close: () => Promise<void>;
+}
+
+async function openDesk(ports: Ports): Promise<Desk> {
+  const rooms = await Promise.all(Array.from({ length: ROOMS }, () => ProductRoom.create(ports.product)));
+  const names = rooms.map(() => randomBytes(8).toString('hex'));
+  const opening = TypistProcess.start({
+    kind: 'open',
+    product: { port: ports.product, rooms: rooms.map((room) => room.known) },
+    stock: { port: ports.stock, rooms: names },
+  });
+  const typist = await within(opening, 'the typist opens its documents');
+  const sealed = rooms.map((room) => room.open(ports.product, 'b'));
+  const providers = names.map((name) => openStock(ports.stock, name));
+  await within(Promise.all(sealed.map((document) => document.whenSaved())), 'the documents open');
+  await Promise.all(providers.map(whenSynced));
+  return {
+    typist,
+    product: sealed.map(({ doc }) => doc),
+    stock: providers.map(({ doc }) => doc),
+    close: async () => {
+      await typist.stop();
+      await Promise.all([...sealed.map((document) => document.close()), ...providers.map(closeStock)]);
+    },
+  };
+}
+
+/** Product and stock take turns, keystroke by keystroke. */
+async function strokeRound(desk: Desk): Promise<Strokes> {
+  const strokes: Strokes = { product: [], saved: [], stock: [] };
   for (let stroke = 0; stroke < STROKES; stroke += 1) {
-    const ours = product[stroke % ROOMS];
-    const theirs = stock[stroke % ROOMS];
-    if (!ours || !theirs) continue;
     await pause(GAP_MS);
-    const from = performance.now();
-    const seen = strike(ours);
-    const saved = ours.sealed.whenSaved().then(() => performance.now() - from);
-    round.product.push(await within(seen, 'the keystroke arrives'));
-    round.saved.push(await within(saved, 'the keystroke is saved'));
+    const ours = await typeAndWatch(desk, 'product', stroke % ROOMS, 1);
+    strokes.product.push(...ours.seen);
+    strokes.saved.push(ours.saved);
     await pause(GAP_MS);
-    round.stock.push(await within(strike(theirs), 'the keystroke arrives'));
+    strokes.stock.push(...(await typeAndWatch(desk, 'stock', stroke % ROOMS, 1)).seen);
   }
-  return round;
+  return strokes;
 }
 
-/** Milliseconds from one letter typed at the end of the text until the other device's document has it. */
-function strike(pair: DocumentPair): Promise<number> {
-  const from = performance.now();
-  const seen = new Promise<number>((resolve) => {
-    pair.b.once('update', () => resolve(performance.now() - from));
-  });
-  typeLetter(pair.a);
-  return seen;
+/** Eleven letters a second; each counts until the other device has it. */
+async function typeRound(desk: Desk, round: number): Promise<Strokes> {
+  const product = await typeAndWatch(desk, 'product', round % ROOMS, TYPED);
+  const stock = await typeAndWatch(desk, 'stock', round % ROOMS, TYPED);
+  return { product: product.seen, saved: [], stock: stock.seen };
 }
 
-function typeLetter(doc: Y.Doc): void {
-  textOf(doc).insert(textOf(doc).length, 'a');
+/** Milliseconds of every letter until the other device's text is told of it; of the last one until "Saved". */
+async function typeAndWatch(
+  desk: Desk,
+  system: System,
+  room: number,
+  letters: number,
+): Promise<{ readonly seen: number[]; readonly saved: number }> {
+  const doc = desk[system][room];
+  if (!doc) throw new Error('no such room');
+  const arrivals = arrivalsOf(textOf(doc), letters);
+  const typing = desk.typist.type(system, room, letters, TYPING_MS);
+  const [typed, arrived] = await within(Promise.all([typing, arrivals]), 'what was typed arrives');
+  const seen = typed.pressed.map((pressed, at) => (arrived[at] ?? Number.NaN) - pressed);
+  return { seen, saved: typed.saved - (typed.pressed.at(-1) ?? Number.NaN) };
 }
 
-/** Somebody types eleven letters a second in both systems; each letter counts until the other device has it. */
-async function typeRound(
-  product: readonly ProductPair[],
-  stock: readonly DocumentPair[],
-  round: number,
-): Promise<Round> {
-  const ours = product[round % ROOMS];
-  const theirs = stock[round % ROOMS];
-  if (!ours || !theirs) throw new Error('no room to type in');
-  const [productTimes, stockTimes] = await within(
-    Promise.all([typeInto(ours), pause(TYPING_MS / 2).then(() => typeInto(theirs))]),
-    'what was typed arrives',
-  );
-  return { product: productTimes, saved: [], stock: stockTimes };
-}
-
-async function typeInto(pair: DocumentPair): Promise<number[]> {
-  const pressed: number[] = [];
+/** When the text grew by its first, second, … letter. */
+function arrivalsOf(text: Y.Text, letters: number): Promise<readonly number[]> {
+  const before = text.length;
   const times: number[] = [];
-  const before = textOf(pair.b).length;
-  const whole = new Promise<void>((resolve) => {
+  return new Promise((resolve) => {
     const look = () => {
-      const now = performance.now();
-      while (times.length < textOf(pair.b).length - before) times.push(now - (pressed[times.length] ?? now));
-      if (times.length < TYPED) return;
-      pair.b.off('update', look);
-      resolve();
+      while (times.length < text.length - before) times.push(now());
+      if (times.length < letters) return;
+      text.unobserve(look);
+      resolve(times);
     };
-    pair.b.on('update', look);
+    text.observe(look);
   });
-  for (let letter = 0; letter < TYPED; letter += 1) {
-    pressed.push(performance.now());
-    typeLetter(pair.a);
-    await pause(TYPING_MS);
-  }
-  await whole;
-  return times;
 }
 
-function singleFigures(rounds: readonly Round[]): readonly Figure[] {
-  const at = (share: number, measure: string, most: number | null): Figure => ({
+function beside(rounds: readonly Strokes[], share: number, measure: string, most: number | null): Figure {
+  return {
     measure,
     unit: 'ms',
     product: rounds.map((round) => percentile(round.product, share)),
     beside: { name: 'stock', values: rounds.map((round) => percentile(round.stock, share)) },
     goal: most === null ? null : { kind: 'ratio', most },
-  });
+  };
+}
+
+function singleFigures(rounds: readonly Strokes[]): readonly Figure[] {
   const saved = (share: number, measure: string): Figure => ({
     measure,
     unit: 'ms',
@@ -134,20 +141,16 @@ function singleFigures(rounds: readonly Round[]): readonly Figure[] {
     goal: null,
   });
   return [
-    at(0.5, 'Keystroke, document to document, p50', 1.3),
-    at(0.95, 'Keystroke, document to document, p95', null),
+    beside(rounds, 0.5, 'Keystroke, document to document, p50', 1.3),
+    beside(rounds, 0.95, 'Keystroke, document to document, p95', null),
     saved(0.5, 'Keystroke until "Saved" (on disk), p50'),
     saved(0.95, 'Keystroke until "Saved" (on disk), p95'),
   ];
 }
 
-function typingFigures(rounds: readonly Round[]): readonly Figure[] {
-  const at = (share: number, measure: string): Figure => ({
-    measure,
-    unit: 'ms',
-    product: rounds.map((round) => percentile(round.product, share)),
-    beside: { name: 'stock', values: rounds.map((round) => percentile(round.stock, share)) },
-    goal: null,
-  });
-  return [at(0.5, 'Letter while typing 11 a second, p50'), at(0.95, 'Letter while typing 11 a second, p95')];
+function typingFigures(rounds: readonly Strokes[]): readonly Figure[] {
+  return [
+    beside(rounds, 0.5, 'Letter while typing 11 a second, p50', null),
+    beside(rounds, 0.95, 'Letter while typing 11 a second, p95', null),
+  ];
 }
