@@ -17,9 +17,10 @@ type Ending = () => Promise<unknown> | void;
 
 /** Whatever a test starts here is ended after it, the last first, also when it fails. */
 export const test = base.extend<Stage & { readonly endings: Ending[] }>({
-  endings: async ({ browserName: _ }, use) => {
+  endings: async ({ browser }, use) => {
     const endings: Ending[] = [];
     await use(endings);
+    for (const context of browser.contexts()) await context.close();
     for (const end of endings.toReversed()) await end();
   },
   startServer: async ({ endings }, use) => {
@@ -36,12 +37,8 @@ export const test = base.extend<Stage & { readonly endings: Ending[] }>({
       return redis;
     });
   },
-  arrive: async ({ browser, endings }, use) => {
-    await use(async (name, options) => {
-      const person = await Person.arrive(browser, name, options);
-      endings.push(async () => person.context.close());
-      return person;
-    });
+  arrive: async ({ browser, endings: _endsWithTheTest }, use) => {
+    await use(async (name, options) => Person.arrive(browser, name, options));
   },
   newDevice: async ({ playwright, launchOptions, endings }, use) => {
     await use(() => {
