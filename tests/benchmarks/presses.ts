@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { Command } from '@heard/shared/engine';
 import { openRoomOfTwo, token, type Partner } from '../integration/partner.ts';
+import type { DiskSync } from './disk-sync.ts';
 import { within } from './document-pair.ts';
 import { median, percentile, type Figure } from './figures.ts';
 
@@ -12,9 +11,6 @@ const ROOMS = 8;
 const PRESSES = 64;
 /** With eight rooms in turn each partner presses three times a second: below what the server lets through. */
 const GAP_MS = 20;
-const SYNCS = 40;
-/** About what one press writes to the store's log. */
-const SYNC_BYTES = 1024;
 const PROPOSE: Command = {
   kind: 'propose',
   choice: { guide: 'honest', way: 'writing', pace: 'standard', first: 'a' },
@@ -23,7 +19,7 @@ const PROPOSE: Command = {
 interface Round {
   readonly product: number[];
   readonly relay: number[];
-  readonly sync: number;
+  readonly sync: number[];
 }
 
 interface RoomPair {
@@ -39,14 +35,14 @@ interface RelayPair {
 /** From a press on one device until the state that follows from it is on the other; the relay only passes it on. */
 export async function measurePresses(
   ports: { readonly product: number; readonly relay: number },
-  directory: string,
+  disk: DiskSync,
   rounds: number,
 ): Promise<readonly Figure[]> {
   const product = await Promise.all(Array.from({ length: ROOMS }, () => openGathering(ports.product)));
   const relay = await Promise.all(Array.from({ length: ROOMS }, () => openRelayPair(ports.relay)));
-  await pressRound(product, relay, directory);
+  await pressRound(product, relay, disk);
   const measured: Round[] = [];
-  for (let round = 0; round < rounds; round += 1) measured.push(await pressRound(product, relay, directory));
+  for (let round = 0; round < rounds; round += 1) measured.push(await pressRound(product, relay, disk));
   for (const { a, b } of product) for (const partner of [a, b]) partner.leave();
   for (const { a, b } of relay) for (const socket of [a, b]) socket.disconnect();
   return figuresOf(measured);
@@ -75,9 +71,9 @@ async function openRelayPair(port: number): Promise<RelayPair> {
 async function pressRound(
   product: readonly RoomPair[],
   relay: readonly RelayPair[],
-  directory: string,
+  disk: DiskSync,
 ): Promise<Round> {
-  const round: Round = { product: [], relay: [], sync: syncTime(directory) };
+  const round: Round = { product: [], relay: [], sync: [] };
   for (let at = 0; at < PRESSES; at += 1) {
     const ours = product[at % ROOMS];
     const theirs = relay[at % ROOMS];
@@ -87,6 +83,7 @@ async function pressRound(
     round.product.push(await press(ours, command));
     await pause(GAP_MS);
     round.relay.push(await relayed(theirs, command));
+    round.sync.push(disk.sample());
   }
   return round;
 }
@@ -118,20 +115,6 @@ async function relayed({ a, b }: RelayPair, command: Command): Promise<number> {
   return time;
 }
 
-/** Median milliseconds of appending a little and bringing it to this disk. */
-function syncTime(directory: string): number {
-  const file = openSync(join(directory, 'sync-times'), 'a');
-  const bytes = randomBytes(SYNC_BYTES);
-  const times = Array.from({ length: SYNCS }, () => {
-    const from = performance.now();
-    writeSync(file, bytes);
-    fdatasyncSync(file);
-    return performance.now() - from;
-  });
-  closeSync(file);
-  return median(times);
-}
-
 function figuresOf(rounds: readonly Round[]): readonly Figure[] {
   const at = (share: number, measure: string): Figure => ({
     measure,
@@ -140,7 +123,7 @@ function figuresOf(rounds: readonly Round[]): readonly Figure[] {
     beside: { name: 'bare relay', values: rounds.map((round) => percentile(round.relay, share)) },
     goal: null,
   });
-  const most = rounds.map((round) => 2 * median(round.relay) + round.sync);
+  const most = rounds.map((round) => 2 * median(round.relay) + median(round.sync));
   return [
     {
       ...at(0.5, 'Press until the partner has the state, p50'),
@@ -148,9 +131,9 @@ function figuresOf(rounds: readonly Round[]): readonly Figure[] {
     },
     at(0.95, 'Press until the partner has the state, p95'),
     {
-      measure: 'One fsync of this disk (append 1 kB, fdatasync), p50',
+      measure: 'One fsync of this disk (append 1 kB, fdatasync) between the presses, p50',
       unit: 'ms',
-      product: rounds.map((round) => round.sync),
+      product: rounds.map((round) => median(round.sync)),
       beside: null,
       goal: null,
     },

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DiskSync } from './disk-sync.ts';
 import type { Figure } from './figures.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import { measureOpenRooms } from './open-rooms.ts';
@@ -19,16 +20,18 @@ async function measure(directory: string): Promise<readonly Figure[]> {
   const openedDir = join(directory, 'opened');
   for (const path of [dataDir, openedDir]) mkdirSync(path);
   const [product, stock, relay] = await Promise.all([startProduct(dataDir), startStock(), startRelay()]);
+  const disk = new DiskSync(directory);
   const figures: Figure[] = [];
   try {
     const ports = { product: product.port, stock: stock.port, relay: relay.port };
     say('keystrokes …');
-    figures.push(...(await measureKeystrokes(ports, ROUNDS)));
+    figures.push(...(await measureKeystrokes(ports, disk, ROUNDS)));
     say('presses …');
-    figures.push(...(await measurePresses(ports, directory, ROUNDS)));
+    figures.push(...(await measurePresses(ports, disk, ROUNDS)));
     say('server CPU …');
     figures.push(...(await measureServerCpu(product, stock, ROUNDS)));
   } finally {
+    disk.close();
     await Promise.all([product.stop(), stock.stop(), relay.stop()]);
   }
   say(`a document typed in ${EDITS} edits (seed ${SEED}) …`);
