@@ -47,10 +47,10 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
-  const [phrase, setPhrase] = useState<'offered' | 'differs'>('offered');
+  const [hasLocked, setLocked] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
   const stopped = stoppedPage(snapshot.stopped);
-  const isLocked = phrase === 'differs' || (stopped === 'gone' && known?.phraseCompared === false);
+  const isLocked = hasLocked || (stopped === 'gone' && known?.phraseCompared === false);
   if (isLocked) return <LockedPage {...bar} opened={opened} names={names} />;
   if (stopped !== undefined)
     return <WholePageScreen {...bar} page={stopped} onAction={() => afterStop(stopped)} />;
@@ -64,8 +64,7 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
       />
     );
   }
-  const { pairing = null } =
-    known?.phraseCompared === false && phrase === 'offered' ? (snapshot.state ?? {}) : {};
+  const pairing = known?.phraseCompared === false ? (snapshot.state?.pairing ?? null) : null;
   return (
     <RoomScreen
       room={opened.room}
@@ -83,7 +82,7 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
             names={names}
             pairing={pairing}
             onMatch={() => remember({ phraseCompared: true })}
-            onLocked={() => setPhrase('differs')}
+            onLocked={() => setLocked(true)}
             onLater={() => remember({ phraseCompared: true })}
           />
         )
