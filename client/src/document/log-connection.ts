@@ -76,6 +76,9 @@ export class LogConnection {
   #borrowed: Uint8Array[] = [];
   #live = false;
   #ownUpTo = 0;
+  #hasEnded = false;
+  #isReading = false;
+  readonly #received: Uint8Array[] = [];
   #stepOne: Uint8Array | null = null;
 
   constructor(context: ConnectionContext, line: ConnectionLine) {
@@ -145,13 +148,11 @@ export class LogConnection {
     });
   }
 
+  /** One after the other: trying out what came takes its time, off this thread. */
   receive(bytes: Uint8Array): void {
     this.#watch();
-    const message = decodeServerMessage(bytes);
-    if (message) this.#handle(message);
-    else this.#context.troubles.report('damaged');
-    if (this.#context.replica.foreign && this.#live) this.#context.wrongKey();
-    this.#context.changed();
+    this.#received.push(bytes);
+    if (!this.#isReading) void this.#readOn();
   }
 
   fromProvider(bytes: Uint8Array): void {
@@ -180,6 +181,7 @@ export class LogConnection {
   }
 
   end(): void {
+    this.#hasEnded = true;
     if (this.#live) this.#presence.stop();
     this.#live = false;
     this.#outbox.pause();
@@ -187,18 +189,35 @@ export class LogConnection {
     for (const alarm of [this.#silence, this.#borrowing, this.#withheld]) alarm.stop();
   }
 
-  #handle(message: DocumentServerMessage): void {
+  async #readOn(): Promise<void> {
+    this.#isReading = true;
+    while (!this.#hasEnded) {
+      const bytes = this.#received.shift();
+      if (!bytes) break;
+      const message = decodeServerMessage(bytes);
+      if (message) await this.#handle(message);
+      else this.#context.troubles.report('damaged');
+      if (this.#hasEnded) return;
+      if (this.#context.replica.foreign && this.#live) this.#context.wrongKey();
+      this.#context.changed();
+    }
+    this.#isReading = false;
+  }
+
+  async #handle(message: DocumentServerMessage): Promise<void> {
     const { replica } = this.#context;
     switch (message.kind) {
       case 'welcome':
         replica.welcome(message);
         return;
-      case 'snapshot':
-        replica.loadSnapshot(message.position, message.sealed);
+      case 'snapshot': {
+        const inspected = await replica.inspectSnapshot(message.position, message.sealed);
+        if (!this.#hasEnded) replica.loadSnapshot(message.position, message.sealed, inspected);
         return;
+      }
       case 'frames':
-        this.#takeFrames(message.first, message.frames);
-        this.#durable(message.durable);
+        await this.#takeFrames(message.first, message.frames);
+        if (!this.#hasEnded) this.#durable(message.durable);
         return;
       case 'caughtUp':
         this.#caughtUp();
@@ -214,7 +233,7 @@ export class LogConnection {
         if (this.#live) this.#presence.receive(message.sealed);
         return;
       case 'compacted':
-        this.#compacted(message.base, message.sealed);
+        await this.#compacted(message.base, message.sealed);
         return;
       case 'refused':
         this.#refused(message.what, message.reason);
@@ -224,9 +243,13 @@ export class LogConnection {
     }
   }
 
-  #takeFrames(first: number, frames: readonly Uint8Array[]): void {
+  async #takeFrames(first: number, frames: readonly Uint8Array[]): Promise<void> {
+    const { replica } = this.#context;
+    const inspected = await replica.inspectFrames(frames);
+    if (this.#hasEnded) return;
     for (const [at, sealed] of frames.entries()) {
-      const update = this.#context.replica.take(first + at, sealed);
+      const seen = inspected[at];
+      const update = seen ? replica.take(first + at, sealed, seen) : null;
       if (update && this.#live) this.#line.toProvider(syncUpdate(update));
     }
     if (this.#live) this.#compactor.activity();
@@ -238,7 +261,7 @@ export class LogConnection {
       this.#context.troubles.report('gap', position);
       return;
     }
-    this.#context.replica.take(position, sealed);
+    this.#context.replica.takeOwn(position, sealed);
     this.#ownUpTo = position + 1;
     this.#outbox.proceed();
     this.#compactor.activity();
@@ -267,10 +290,15 @@ export class LogConnection {
     this.#compactor.activity();
   }
 
-  #compacted(base: number, sealed: Uint8Array): void {
+  async #compacted(base: number, sealed: Uint8Array): Promise<void> {
     const { troubles, doc, replica } = this.#context;
-    const lost = this.#compactor.compacted(base, sealed);
-    if (lost) this.#offerNovel(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(replica.shadow)));
+    if (this.#compactor.isOwn(base, sealed)) this.#compactor.accepted();
+    else {
+      const inspected = await replica.inspectSnapshot(base, sealed);
+      if (this.#hasEnded) return;
+      const lost = replica.adoptForeign(base, sealed, inspected);
+      if (lost) this.#offerNovel(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(replica.shadow)));
+    }
     if (!troubles.has('full')) return;
     troubles.clear('full');
     this.#line.drop();

@@ -10,6 +10,7 @@ import { Alarm, type DocumentClock } from './document-clock.ts';
 import type { DocumentPersistence, OpenPersistence } from './document-persistence.ts';
 import { DocumentSession, type DocumentStatus } from './document-session.ts';
 import { sealedSocketClass, type PlainSocketClass } from './sealed-socket.ts';
+import { CheckHere, type UpdateChecker } from './update-decoder.ts';
 
 /**
  * The shared list's document: a Y.Doc whose changes are sealed here and kept by a server that cannot open them.
@@ -51,6 +52,8 @@ export interface SealedDocumentOptions {
   /** Node gives `ws`; browsers have their own. */
   readonly WebSocketImpl?: PlainSocketClass;
   readonly persistence?: OpenPersistence;
+  /** Tries out what comes from the log; browsers give a worker with a deadline. */
+  readonly checker?: UpdateChecker;
   /** Whether open tabs of one browser share edits directly; only where there are tabs. */
   readonly tabs?: boolean;
   /** Shortest time between two frames while typing. */
@@ -70,7 +73,8 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
   awareness.setLocalState(null);
   const frameInterval = options.frameInterval ?? FRAME_INTERVAL_MS;
   const tailFrames = options.tailFrames ?? TAIL_FRAMES;
-  const session = new DocumentSession({ ...options, doc, frameInterval, tailFrames }, () =>
+  const checker = options.checker ?? new CheckHere();
+  const session = new DocumentSession({ ...options, doc, frameInterval, tailFrames, checker }, () =>
     provider.disconnect(),
   );
   const provider = makeProvider(options, session, doc, awareness);
@@ -96,6 +100,7 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
       doc.off('update', onUpdate);
       provider.destroy();
       awareness.destroy();
+      checker.close();
     },
   };
 }

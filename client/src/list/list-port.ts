@@ -49,6 +49,7 @@ export interface ListTrouble {
     | 'rollback'
     | 'withheld'
     | 'damaged'
+    | 'set-aside'
     | 'wrong-key'
     | 'lost-behind'
     | 'full'

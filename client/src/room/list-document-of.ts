@@ -13,6 +13,7 @@ const TROUBLES: Readonly<Record<DocumentTroubleKind, ListTrouble['kind'] | null>
   withheld: 'withheld',
   damaged: 'damaged',
   lost: 'lost-behind',
+  'set-aside': 'set-aside',
   'wrong-key': 'wrong-key',
   full: 'full',
   'no-local-copy': 'no-local-copy',

@@ -52,6 +52,8 @@ export const listWords = {
     'The server lost its latest copy. Your device still has it and is sending it again.',
   'list.trouble.withheld': 'Your partner has changes that have not reached this device yet.',
   'list.trouble.damaged': "One change couldn't be read, so it was set aside.",
+  'list.trouble.set-aside':
+    "A change came with your room's key and can't be read by anyone. It was set aside; everything else is here.",
   'list.trouble.wrong-key':
     "The key on this device doesn't open this list. Your partner can invite you again.",
   'list.trouble.lost-behind':
