@@ -5,13 +5,14 @@ import { CheckHere, type UpdateChecker, type Verdict } from './update-decoder.ts
 import type { TrialOutcome } from './update-trial.ts';
 import type { TrialAnswer, TrialRequest } from './update-worker-messages.ts';
 
-/** The part of a Worker that is used. */
+/** A running worker. */
 export interface TrialWorker {
-  onmessage: ((event: { readonly data: TrialAnswer }) => void) | null;
-  onerror: (() => void) | null;
-  postMessage(request: TrialRequest): void;
-  terminate(): void;
+  readonly post: (request: TrialRequest) => void;
+  readonly terminate: () => void;
 }
+
+/** Starts one; `heard` is called with each answer, and with null when the worker fails. May throw. */
+export type StartTrialWorker = (heard: (answer: TrialAnswer | null) => void) => TrialWorker;
 
 /** What one update may take. A year of a list is decoded in some tens of milliseconds on a slow phone. */
 const DEADLINE_MS: Millis = 2000;
@@ -24,14 +25,15 @@ const START_MS: Millis = 15_000;
  * trial is held on the page: the list is worth more than the deadline.
  */
 export class CheckInWorker implements UpdateChecker {
-  readonly #start: () => TrialWorker;
+  readonly #start: StartTrialWorker;
   readonly #clock: DocumentClock;
   readonly #here = new CheckHere();
   #worker: TrialWorker | null = null;
   #hasBegun = false;
   #startsNone = false;
+  #heard: ((answer: TrialAnswer | null) => void) | null = null;
 
-  constructor(start: () => TrialWorker, clock: DocumentClock) {
+  constructor(start: StartTrialWorker, clock: DocumentClock) {
     this.#start = start;
     this.#clock = clock;
   }
@@ -60,7 +62,7 @@ export class CheckInWorker implements UpdateChecker {
   };
 
   follow = (update: Uint8Array): void => {
-    if (this.#hasBegun) this.#worker?.postMessage({ kind: 'follow', update });
+    if (this.#hasBegun) this.#worker?.post({ kind: 'follow', update });
     this.#here.follow(update);
   };
 
@@ -69,14 +71,17 @@ export class CheckInWorker implements UpdateChecker {
     this.#here.startOver();
   };
 
-  close = (): void => this.#end();
+  close = (): void => {
+    this.#startsNone = true;
+    this.#end();
+  };
 
   /** False when no worker can be had. */
   async #begin(trusted: () => readonly Uint8Array[]): Promise<boolean> {
     if (this.#startsNone) return false;
     if (this.#hasBegun) return true;
     try {
-      this.#worker ??= this.#start();
+      this.#worker ??= this.#start((answer) => this.#heard?.(answer));
     } catch {
       this.#startsNone = true;
       return false;
@@ -105,14 +110,12 @@ export class CheckInWorker implements UpdateChecker {
       const deadline = new Alarm(this.#clock);
       const finish = (answer: TrialAnswer | null): void => {
         deadline.stop();
-        worker.onmessage = null;
-        worker.onerror = null;
+        this.#heard = null;
         resolve(answer);
       };
       deadline.set(limit, () => finish(null));
-      worker.onmessage = ({ data }) => finish(data);
-      worker.onerror = () => finish(null);
-      worker.postMessage(request);
+      this.#heard = finish;
+      worker.post(request);
     });
   }
 

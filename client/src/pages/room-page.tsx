@@ -1,11 +1,12 @@
 import '../words/all-words.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Closing } from '@heard/shared/protocol';
 import { useApp, type AppParts } from '../app-parts.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
 import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useRoom } from '../hooks/use-room.ts';
+import { keepAppOffline } from '../offline/offline-app.ts';
 import { openRoom, type OpenRoom } from '../room/open-room.ts';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
@@ -44,6 +45,7 @@ function enterRoom(app: AppParts, id: string): OpenRoom | null {
 
 function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly onHelp: () => void }) {
   const app = useApp();
+  useEffect(() => void keepAppOffline(), []);
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
