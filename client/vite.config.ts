@@ -13,7 +13,10 @@ function offlineFiles(): Plugin {
     name: 'heard-offline-files',
     apply: 'build',
     writeBundle({ dir = '' }) {
-      const files = [...readdirSync(join(dir, 'assets')).map((name) => `assets/${name}`), 'icon.svg'].toSorted();
+      const files = [
+        ...readdirSync(join(dir, 'assets')).map((name) => `assets/${name}`),
+        'icon.svg',
+      ].toSorted();
       const hash = createHash('sha256');
       for (const file of ['index.html', ...files]) hash.update(file).update(readFileSync(join(dir, file)));
       const worker = join(dir, 'service-worker.js');

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
-import { decodeServerMessage, encodeClientMessage, PROTOCOL_VERSION, SESSION_BYTES } from '@heard/shared/protocol';
+import {
+  decodeServerMessage,
+  encodeClientMessage,
+  PROTOCOL_VERSION,
+  SESSION_BYTES,
+} from '@heard/shared/protocol';
 import { WebSocket } from 'ws';
 import { fromBase64url } from '../../client/src/crypto/base64url.ts';
 import { deriveRoomKeys } from '../../client/src/crypto/derive-room-keys.ts';

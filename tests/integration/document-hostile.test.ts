@@ -88,7 +88,7 @@ describe("a hostile partner's update is set aside and told", () => {
     slow.clear();
     await write(ben, 'three');
     await write(ana, '!');
-    await pass(20_000);
+    await pass(9000);
     expect(troubleKinds(ana)).toContain('set-aside');
     expect(log.compactions).toBe(0);
     expect(read(ben)).toContain('two ');

@@ -19,7 +19,17 @@ interface Device {
 }
 
 /** What happened over all runs: a test that did nothing must not pass. */
-const done = { edits: 0, cuts: 0, crashes: 0, lostFrames: 0, doubled: 0, swapped: 0, reloads: 0, compactions: 0, saved: 0 };
+const done = {
+  edits: 0,
+  cuts: 0,
+  crashes: 0,
+  lostFrames: 0,
+  doubled: 0,
+  swapped: 0,
+  reloads: 0,
+  compactions: 0,
+  saved: 0,
+};
 
 class Run {
   readonly random: SeededRandom;

@@ -38,10 +38,7 @@ export class CheckInWorker implements UpdateChecker {
     this.#clock = clock;
   }
 
-  check = async (
-    updates: readonly Uint8Array[],
-    state: () => Uint8Array,
-  ): Promise<readonly Verdict[]> => {
+  check = async (updates: readonly Uint8Array[], state: () => Uint8Array): Promise<readonly Verdict[]> => {
     const verdicts: Verdict[] = [];
     const accepted: Uint8Array[] = [];
     for (const update of updates) {

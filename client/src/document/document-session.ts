@@ -5,7 +5,7 @@ import type * as Y from 'yjs';
 import type { RandomBytes } from '../crypto/random-bytes.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
 import type { DocumentClock } from './document-clock.ts';
-import { TroubleBook, type DocumentTrouble } from './document-trouble.ts';
+import { TroubleBook, type DocumentTrouble, type DocumentTroubleKind } from './document-trouble.ts';
 import { LogConnection, type ConnectionContext, type ConnectionLine } from './log-connection.ts';
 import { LogReplica } from './log-replica.ts';
 import { LogSeal } from './log-seal.ts';
@@ -97,6 +97,17 @@ export class DocumentSession {
     if (this.#connection?.live) this.#connection.localUpdate(update, foreign);
     else this.#unsent = true;
     this.changed();
+  }
+
+  dismiss(kind: DocumentTroubleKind): void {
+    this.troubles.clear(kind);
+    this.changed();
+  }
+
+  /** The whole log anew; what this device has and the log lacks is found by that, and put back. */
+  askAgain(): void {
+    this.replica.doubt();
+    this.#connection?.drop();
   }
 
   leave(): void {

@@ -10,11 +10,11 @@ import * as Y from 'yjs';
 
 import type { RandomBytes } from '../crypto/random-bytes.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
-import { equalBytes } from './chain-hash.ts';
 import { Compactor } from './compactor.ts';
 import { Alarm, type DocumentClock } from './document-clock.ts';
 import type { TroubleBook } from './document-trouble.ts';
-import { encodeUpdateFrame, type SeenPoint } from './log-plaintext.ts';
+import { HeadWatch } from './head-watch.ts';
+import { encodeUpdateFrame } from './log-plaintext.ts';
 import type { LogReplica } from './log-replica.ts';
 import type { LogSeal } from './log-seal.ts';
 import { novelUpdate } from './novel-update.ts';
@@ -59,8 +59,8 @@ export interface ConnectionLine {
 const SILENCE_MS: Millis = 15_000;
 /** How long another tab has to bring its own edits into the log before this one does. */
 const OTHER_TAB_MS: Millis = 3000;
-/** How long frames that the other device has seen may be on their way. */
-const WITHHELD_MS: Millis = 5000;
+/** Frames were skipped: how long before all of the log is asked for anew. */
+const ASK_AGAIN_MS: Millis = 1000;
 
 /** One connection to the log, from hello to its end. */
 export class LogConnection {
@@ -72,7 +72,8 @@ export class LogConnection {
   readonly #presence: Presence;
   readonly #silence: Alarm;
   readonly #borrowing: Alarm;
-  readonly #withheld: Alarm;
+  readonly #heads: HeadWatch;
+  readonly #lacking: Alarm;
   #borrowed: Uint8Array[] = [];
   #live = false;
   #ownUpTo = 0;
@@ -88,7 +89,7 @@ export class LogConnection {
     this.#author = random(AUTHOR_BYTES);
     this.#silence = new Alarm(clock);
     this.#borrowing = new Alarm(clock);
-    this.#withheld = new Alarm(clock);
+    this.#lacking = new Alarm(clock);
     this.#outbox = new Outbox({
       clock,
       interval: context.frameInterval,
@@ -116,8 +117,9 @@ export class LogConnection {
       head: () => replica.head(),
       send: (sealed) => this.#send({ kind: 'ephemeral', sealed }),
       deliver: (awareness) => this.#line.toProvider(awarenessMessage(awareness)),
-      heardHead: (head) => this.#compareHead(head),
+      heardHead: (head) => this.#heads.heard(head),
     });
+    this.#heads = new HeadWatch(context);
     this.#watch();
   }
 
@@ -173,6 +175,11 @@ export class LogConnection {
     if (!this.#borrowing.waiting) this.#borrowing.set(OTHER_TAB_MS, () => this.#takeBorrowed());
   }
 
+  /** Gives up this connection; the next one begins anew. */
+  drop(): void {
+    this.#line.drop();
+  }
+
   /** The document is being closed: what is waiting goes out, and a snapshot if it is worth it. */
   leave(): void {
     this.#takeBorrowed();
@@ -186,7 +193,8 @@ export class LogConnection {
     this.#live = false;
     this.#outbox.pause();
     this.#compactor.stop();
-    for (const alarm of [this.#silence, this.#borrowing, this.#withheld]) alarm.stop();
+    this.#heads.stop();
+    for (const alarm of [this.#silence, this.#borrowing, this.#lacking]) alarm.stop();
   }
 
   async #readOn(): Promise<void> {
@@ -247,6 +255,7 @@ export class LogConnection {
     const { replica } = this.#context;
     const inspected = await replica.inspectFrames(frames);
     if (this.#hasEnded) return;
+    this.#expectAt(first);
     for (const [at, sealed] of frames.entries()) {
       const seen = inspected[at];
       const update = seen ? replica.take(first + at, sealed, seen) : null;
@@ -261,16 +270,23 @@ export class LogConnection {
       this.#context.troubles.report('gap', position);
       return;
     }
+    this.#expectAt(position);
     this.#context.replica.takeOwn(position, sealed);
     this.#ownUpTo = position + 1;
     this.#outbox.proceed();
     this.#compactor.activity();
   }
 
+  /** What was skipped on a live connection never comes on it; a new one gets the whole log. */
+  #expectAt(position: number): void {
+    if (!this.#live || position <= this.#context.replica.position || this.#lacking.waiting) return;
+    this.#lacking.set(ASK_AGAIN_MS, () => this.#line.drop());
+  }
+
   #durable(position: number): void {
-    const { replica, troubles } = this.#context;
+    const { replica } = this.#context;
     replica.durable = Math.max(replica.durable, position);
-    if (troubles.has('withheld') && !this.#withheld.waiting) troubles.clear('withheld');
+    this.#heads.arrived();
   }
 
   /** The replay is whole. Only now does the provider hear of this connection, so that it never sees half a log. */
@@ -281,6 +297,7 @@ export class LogConnection {
       return;
     }
     replica.settle();
+    if (replica.whole) this.#context.troubles.clear('gap');
     this.#ownUpTo = replica.position;
     this.#live = true;
     this.#line.openProvider();
@@ -326,18 +343,6 @@ export class LogConnection {
     const borrowed = this.#borrowed;
     this.#borrowed = [];
     for (const update of borrowed) this.#offerNovel(update);
-  }
-
-  /** The other device's head rides in its presence: it knows of frames that do not come, or of other ones. */
-  #compareHead(head: SeenPoint): void {
-    const { replica, troubles } = this.#context;
-    const mine = replica.chainAt(head.position);
-    if (mine && !equalBytes(mine, head.chain)) troubles.report('fork', head.position);
-    if (head.position <= replica.position || this.#withheld.waiting) return;
-    this.#withheld.set(WITHHELD_MS, () => {
-      if (replica.position < head.position) troubles.report('withheld', replica.position);
-      this.#context.changed();
-    });
   }
 
   #watch(): void {

@@ -68,9 +68,9 @@ export class LogReplica {
     this.#chains.set(0, this.#chain);
   }
 
-  /** What this device can tell the server that it holds; null before the first welcome. */
+  /** What this device can tell the server that it holds; null when it holds nothing, or not all up to a point. */
   held(): HeldLog | null {
-    if (this.incarnation === null) return null;
+    if (this.incarnation === null || !this.#whole) return null;
     const tag = this.position === this.base ? this.#snapshotTag : this.#tag;
     return { incarnation: this.incarnation, base: this.base, position: this.position, tag };
   }
@@ -101,18 +101,31 @@ export class LogReplica {
     return this.#whole && !pending && !this.authors.unfinished && this.durable >= this.position;
   }
 
+  /** Whatever is held counts for nothing at the next connection, which gets the whole log. */
+  doubt(): void {
+    this.#whole = false;
+  }
+
   /** A checkpoint kept on this device from an earlier visit. */
   remember(checkpoint: Uint8Array): void {
     this.#memory.load(checkpoint);
   }
 
   checkpoint(): Uint8Array | null {
-    return this.incarnation === null ? null : LogMemory.encode(this.incarnation, this.head());
+    return this.incarnation === null || !this.#whole ? null : LogMemory.encode(this.incarnation, this.head());
+  }
+
+  /** Nothing of what came was missing, damaged or out of place. */
+  get whole(): boolean {
+    return this.#whole;
   }
 
   welcome(welcome: DocumentWelcome): void {
-    if (this.incarnation !== null)
-      this.#memory.keep(this.incarnation, this.head(), this.shadow, this.#tailAfter(this.durable));
+    if (this.incarnation !== null) {
+      // After a gap the chain hash stands for nothing; what was read still counts.
+      const head = this.#whole ? this.head() : { position: 0, chain: firstChain(this.#parts.keys) };
+      this.#memory.keep(this.incarnation, head, this.shadow, this.#tailAfter(this.durable));
+    }
     this.#memory.check(welcome);
     this.incarnation = welcome.incarnation;
     if (welcome.mode !== 'resume') this.#reset();

@@ -9,6 +9,7 @@ import { TAIL_FRAMES } from './compactor.ts';
 import { Alarm, type DocumentClock } from './document-clock.ts';
 import type { DocumentPersistence, OpenPersistence } from './document-persistence.ts';
 import { DocumentSession, type DocumentStatus } from './document-session.ts';
+import type { DocumentTroubleKind } from './document-trouble.ts';
 import { sealedSocketClass, type PlainSocketClass } from './sealed-socket.ts';
 import { CheckHere, type UpdateChecker } from './update-decoder.ts';
 
@@ -34,6 +35,10 @@ export interface SealedDocument {
   /** The same object until something changed. */
   readonly status: () => DocumentStatus;
   readonly subscribe: (listener: () => void) => () => void;
+  /** It was read; told again when it happens again. */
+  readonly dismiss: (kind: DocumentTroubleKind) => void;
+  /** Asks for the whole log anew and puts back what it lacks and this device has. */
+  readonly askAgain: () => void;
   /** Resolves when `saved` is true; stays open while it cannot become so. */
   readonly whenSaved: () => Promise<void>;
   /** Waits up to two seconds for what is on its way, then lets go of everything. Does not destroy the document. */
@@ -89,6 +94,8 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
     awareness,
     status: () => session.status(),
     subscribe: (listener) => session.subscribe(listener),
+    dismiss: (kind) => session.dismiss(kind),
+    askAgain: () => session.askAgain(),
     whenSaved: () => until(session, (status) => status.saved),
     close: async () => {
       if (closed) return;
