@@ -25,6 +25,7 @@ export class ScriptedLog {
   incarnation = 'log-1';
   base = 0;
   snapshot: Uint8Array | null = null;
+  previous: { readonly position: number; readonly sealed: Uint8Array } | null = null;
   /** From position `base` on. */
   frames: Uint8Array[] = [];
   durable = 0;
@@ -133,6 +134,13 @@ export class ScriptedLog {
       this.tell({ kind: 'ephemeral', sealed: message.sealed.slice() }, peer);
       return;
     }
+    if (message.kind === 'previous') {
+      peer.socket.deliver({
+        kind: 'previous',
+        ...(this.previous ?? { position: 0, sealed: new Uint8Array() }),
+      });
+      return;
+    }
     if (message.kind === 'snapshot') {
       this.#takeSnapshot(peer, message);
       return;
@@ -174,6 +182,7 @@ export class ScriptedLog {
   }
 
   compact(position: number, sealed: Uint8Array): void {
+    if (this.snapshot) this.previous = { position: this.base, sealed: this.snapshot };
     this.frames = this.frames.slice(position - this.base);
     this.base = position;
     this.snapshot = sealed;

@@ -8,15 +8,12 @@ import {
 import type { DocumentClientMessage, DocumentServerMessage } from '@heard/shared/protocol';
 import * as Y from 'yjs';
 
-import type { RandomBytes } from '../crypto/random-bytes.ts';
-import type { RoomKeys } from '../crypto/room-keys.ts';
+import type { ConnectionContext, ConnectionLine } from './connection-parts.ts';
+import { BorrowedEdits } from './borrowed-edits.ts';
 import { Compactor } from './compactor.ts';
-import { Alarm, type DocumentClock } from './document-clock.ts';
-import type { TroubleBook } from './document-trouble.ts';
+import { Alarm } from './document-clock.ts';
 import { HeadWatch } from './head-watch.ts';
 import { encodeUpdateFrame } from './log-plaintext.ts';
-import type { LogReplica } from './log-replica.ts';
-import type { LogSeal } from './log-seal.ts';
 import { novelUpdate } from './novel-update.ts';
 import { Outbox } from './outbox.ts';
 import { Presence } from './presence.ts';
@@ -29,36 +26,8 @@ import {
   syncUpdate,
 } from './provider-messages.ts';
 
-/** What outlives a connection. */
-export interface ConnectionContext {
-  readonly doc: Y.Doc;
-  readonly keys: RoomKeys;
-  readonly credential: string;
-  readonly session: Uint8Array;
-  readonly random: RandomBytes;
-  readonly clock: DocumentClock;
-  readonly frameInterval: Millis;
-  readonly tailFrames: number;
-  readonly seal: LogSeal;
-  readonly replica: LogReplica;
-  readonly troubles: TroubleBook;
-  readonly changed: () => void;
-  readonly wrongKey: () => void;
-}
-
-/** The two ends of one connection: the real socket and the provider. */
-export interface ConnectionLine {
-  readonly send: (bytes: Uint8Array) => void;
-  /** Gives up this connection; the provider comes back by itself. */
-  readonly drop: () => void;
-  readonly openProvider: () => void;
-  readonly toProvider: (bytes: Uint8Array) => void;
-}
-
 /** Heartbeats come every 5 s; this long without a sound and the connection is dead. */
 const SILENCE_MS: Millis = 15_000;
-/** How long another tab has to bring its own edits into the log before this one does. */
-const OTHER_TAB_MS: Millis = 3000;
 /** Frames were skipped: how long before all of the log is asked for anew. */
 const ASK_AGAIN_MS: Millis = 1000;
 
@@ -71,10 +40,9 @@ export class LogConnection {
   readonly #compactor: Compactor;
   readonly #presence: Presence;
   readonly #silence: Alarm;
-  readonly #borrowing: Alarm;
+  readonly #borrowed: BorrowedEdits;
   readonly #heads: HeadWatch;
   readonly #lacking: Alarm;
-  #borrowed: Uint8Array[] = [];
   #live = false;
   #ownUpTo = 0;
   #hasEnded = false;
@@ -88,7 +56,7 @@ export class LogConnection {
     this.#line = line;
     this.#author = random(AUTHOR_BYTES);
     this.#silence = new Alarm(clock);
-    this.#borrowing = new Alarm(clock);
+    this.#borrowed = new BorrowedEdits(clock, (update) => this.#offerNovel(update));
     this.#lacking = new Alarm(clock);
     this.#outbox = new Outbox({
       clock,
@@ -130,9 +98,7 @@ export class LogConnection {
   /** Every local change of this connection is in the log and on disk. */
   get settled(): boolean {
     const { replica } = this.#context;
-    return (
-      this.#live && this.#outbox.empty && this.#borrowed.length === 0 && replica.durable >= this.#ownUpTo
-    );
+    return this.#live && this.#outbox.empty && this.#borrowed.empty && replica.durable >= this.#ownUpTo;
   }
 
   /** The real socket is open. */
@@ -170,9 +136,7 @@ export class LogConnection {
       this.#offerNovel(update);
       return;
     }
-    if (!novelUpdate(update, this.#context.replica.shadow)) return;
-    this.#borrowed.push(update);
-    if (!this.#borrowing.waiting) this.#borrowing.set(OTHER_TAB_MS, () => this.#takeBorrowed());
+    if (novelUpdate(update, this.#context.replica.shadow)) this.#borrowed.add(update);
   }
 
   /** Gives up this connection; the next one begins anew. */
@@ -182,7 +146,7 @@ export class LogConnection {
 
   /** The document is being closed: what is waiting goes out, and a snapshot if it is worth it. */
   leave(): void {
-    this.#takeBorrowed();
+    this.#borrowed.takeOver();
     this.#outbox.hurry();
     this.#compactor.leave();
   }
@@ -194,7 +158,8 @@ export class LogConnection {
     this.#outbox.pause();
     this.#compactor.stop();
     this.#heads.stop();
-    for (const alarm of [this.#silence, this.#borrowing, this.#lacking]) alarm.stop();
+    this.#borrowed.stop();
+    for (const alarm of [this.#silence, this.#lacking]) alarm.stop();
   }
 
   async #readOn(): Promise<void> {
@@ -218,11 +183,9 @@ export class LogConnection {
       case 'welcome':
         replica.welcome(message);
         return;
-      case 'snapshot': {
-        const inspected = await replica.inspectSnapshot(message.position, message.sealed);
-        if (!this.#hasEnded) replica.loadSnapshot(message.position, message.sealed, inspected);
+      case 'snapshot':
+        await this.#loadSnapshot(message.position, message.sealed);
         return;
-      }
       case 'frames':
         await this.#takeFrames(message.first, message.frames);
         if (!this.#hasEnded) this.#durable(message.durable);
@@ -243,12 +206,21 @@ export class LogConnection {
       case 'compacted':
         await this.#compacted(message.base, message.sealed);
         return;
+      case 'previous':
+        await this.#takePrevious(message.position, message.sealed);
+        return;
       case 'refused':
         this.#refused(message.what, message.reason);
         return;
       case 'heartbeat':
         if (this.#live) this.#line.toProvider(NO_NEWS);
     }
+  }
+
+  async #loadSnapshot(position: number, sealed: Uint8Array): Promise<void> {
+    const { replica } = this.#context;
+    const inspected = await replica.inspectSnapshot(position, sealed);
+    if (!this.#hasEnded) replica.loadSnapshot(position, sealed, inspected);
   }
 
   async #takeFrames(first: number, frames: readonly Uint8Array[]): Promise<void> {
@@ -303,6 +275,7 @@ export class LogConnection {
     this.#line.openProvider();
     this.#line.toProvider(syncStep1(replica.shadow));
     if (this.#stepOne) this.#line.toProvider(syncStep2(replica.shadow, this.#stepOne));
+    if (replica.lacksContent || this.#context.troubles.has('lost')) this.#send({ kind: 'previous' });
     this.#presence.announce();
     this.#compactor.activity();
   }
@@ -314,11 +287,20 @@ export class LogConnection {
       const inspected = await replica.inspectSnapshot(base, sealed);
       if (this.#hasEnded) return;
       const lost = replica.adoptForeign(base, sealed, inspected);
+      if (lost) this.#send({ kind: 'previous' });
       if (lost) this.#offerNovel(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(replica.shadow)));
     }
     if (!troubles.has('full')) return;
     troubles.clear('full');
     this.#line.drop();
+  }
+
+  /** What the snapshot before the present one held and the log has lost comes into the document, and so back. */
+  async #takePrevious(position: number, sealed: Uint8Array): Promise<void> {
+    if (sealed.length === 0) return;
+    const { content, verdict } = await this.#context.replica.inspectSnapshot(position, sealed);
+    if (!this.#hasEnded && this.#live && content && verdict === 'readable')
+      this.#line.toProvider(syncUpdate(content.update));
   }
 
   #refused(what: 'frame' | 'snapshot', reason: 'stale' | 'full' | 'too-large'): void {
@@ -336,13 +318,6 @@ export class LogConnection {
     const novel = novelUpdate(update, this.#context.replica.shadow);
     if (novel) this.#outbox.add(novel);
     this.#context.changed();
-  }
-
-  #takeBorrowed(): void {
-    this.#borrowing.stop();
-    const borrowed = this.#borrowed;
-    this.#borrowed = [];
-    for (const update of borrowed) this.#offerNovel(update);
   }
 
   #watch(): void {

@@ -60,6 +60,7 @@ export class LogReplica {
   #foreign = 0;
   /** False after anything that makes this copy unfit to stand for the log: no snapshot is made from it. */
   #whole = true;
+  #lacksContent = false;
 
   constructor(parts: LogReplicaParts) {
     this.#parts = parts;
@@ -115,6 +116,11 @@ export class LogReplica {
     return this.incarnation === null || !this.#whole ? null : LogMemory.encode(this.incarnation, this.head());
   }
 
+  /** The log's own snapshot could not be read here. */
+  get lacksContent(): boolean {
+    return this.#lacksContent;
+  }
+
   /** Nothing of what came was missing, damaged or out of place. */
   get whole(): boolean {
     return this.#whole;
@@ -139,6 +145,7 @@ export class LogReplica {
     // A snapshot is only ever served from disk.
     this.durable = position;
     this.#snapshotTag = tagOf(sealed);
+    this.#lacksContent = !content;
     if (!content) return;
     this.#chain = content.seen.chain.slice();
     this.#chains.set(position, this.#chain);
@@ -320,6 +327,7 @@ export class LogReplica {
     this.#opened = 0;
     this.#foreign = 0;
     this.#whole = true;
+    this.#lacksContent = false;
     this.authors.load({ seen: this.seen(), authors: [], update: new Uint8Array() });
     this.#chain = firstChain(this.#parts.keys);
     this.#chains.clear();
