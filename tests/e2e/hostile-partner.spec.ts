@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   decodeServerMessage,
   encodeClientMessage,
@@ -11,8 +11,8 @@ import { fromBase64url } from '../../client/src/crypto/base64url.ts';
 import { deriveRoomKeys } from '../../client/src/crypto/derive-room-keys.ts';
 import { HostileWriter } from '../integration/hostile-writer.ts';
 import { BOMBS, slowUpdate } from '../integration/update-bombs.ts';
-import { meet, Person } from './person.ts';
-import { ServerProcess } from './server-process.ts';
+import { meet } from './person.ts';
+import { test } from './two-people.ts';
 
 const SET_ASIDE = 'can’t be read by anyone';
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
@@ -85,40 +85,36 @@ async function longestStall(page: Page, work: () => Promise<void>): Promise<numb
 }
 
 test("a partner's bombs are set aside and told; the page stays alive and other changes arrive", async ({
-  browser,
+  startServer,
+  arrive,
 }) => {
   test.setTimeout(120_000);
-  const server = await ServerProcess.start();
-  const alex = await Person.arrive(browser, 'Alex');
-  const sam = await Person.arrive(browser, 'Sam');
-  try {
-    await meet(alex, sam, server.url);
-    for (const person of [alex, sam]) await person.press('Our list');
-    await alex.press('Add a need');
-    await alex.page.getByLabel('You need').fill('Before the bombs.');
-    await expect(sam.page.getByLabel('Alex needs')).toHaveValue('Before the bombs.');
-    expect(alex.page.workers().length).toBeGreaterThan(0);
-    const known = await stolenFrom(sam.page);
-    const small = Object.values(BOMBS).filter(({ length }) => length < 10_000);
-    const stall = await longestStall(alex.page, async () => {
-      const appended = await appendAll(server.url, known, [...small, slowUpdate(9000)]);
-      expect(appended).toBe(small.length + 3);
-      await alex.sees(new RegExp(SET_ASIDE));
-      await sam.press('Add a need');
-      await sam.page.getByLabel('You need').fill('After the bombs.');
-      await expect(alex.page.getByLabel('Sam needs')).toHaveValue('After the bombs.', { timeout: 20_000 });
-    });
-    expect(stall).toBeLessThan(1500);
-    await alex.page.getByLabel('You need').fill('Before and after the bombs.');
-    await expect(sam.page.getByLabel('Alex needs')).toHaveValue('Before and after the bombs.', {
-      timeout: 20_000,
-    });
-    await alex.page.reload();
-    await alex.press('Our list');
+  const server = await startServer();
+  const alex = await arrive('Alex');
+  const sam = await arrive('Sam');
+  await meet(alex, sam, server.url);
+  for (const person of [alex, sam]) await person.press('Our list');
+  await alex.press('Add a need');
+  await alex.page.getByLabel('You need').fill('Before the bombs.');
+  await expect(sam.page.getByLabel('Alex needs')).toHaveValue('Before the bombs.');
+  expect(alex.page.workers().length).toBeGreaterThan(0);
+  const known = await stolenFrom(sam.page);
+  const small = Object.values(BOMBS).filter(({ length }) => length < 10_000);
+  const stall = await longestStall(alex.page, async () => {
+    const appended = await appendAll(server.url, known, [...small, slowUpdate(9000)]);
+    expect(appended).toBe(small.length + 3);
+    await alex.sees(new RegExp(SET_ASIDE));
+    await sam.press('Add a need');
+    await sam.page.getByLabel('You need').fill('After the bombs.');
     await expect(alex.page.getByLabel('Sam needs')).toHaveValue('After the bombs.', { timeout: 20_000 });
-    expect([...alex.problems, ...sam.problems]).toEqual([]);
-  } finally {
-    await Promise.all([alex.context.close(), sam.context.close()]);
-    await server.stop();
-  }
+  });
+  expect(stall).toBeLessThan(1500);
+  await alex.page.getByLabel('You need').fill('Before and after the bombs.');
+  await expect(sam.page.getByLabel('Alex needs')).toHaveValue('Before and after the bombs.', {
+    timeout: 20_000,
+  });
+  await alex.page.reload();
+  await alex.press('Our list');
+  await expect(alex.page.getByLabel('Sam needs')).toHaveValue('After the bombs.', { timeout: 20_000 });
+  expect([...alex.problems, ...sam.problems]).toEqual([]);
 });

@@ -1,14 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
-import { Device, meet, Person } from './person.ts';
-import { ServerProcess } from './server-process.ts';
+import { expect, type Page } from '@playwright/test';
+import { meet, Person } from './person.ts';
+import { test } from './two-people.ts';
 
 const OFFLINE = 'You’re offline. You can read; changes will be sent later.';
-
-let server: ServerProcess;
-test.beforeEach(async () => {
-  server = await ServerProcess.start();
-});
-test.afterEach(async () => server.stop());
 
 const saving = (page: Page) => page.locator('.saving-state').first();
 const ownNeed = (page: Page) => page.getByLabel('You need');
@@ -19,60 +13,56 @@ async function appIsKept(page: Page): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
 }
 
-test('with the server dead the room opens, both write, and all of it arrives', async ({ playwright }) => {
+test('with the server dead the room opens, both write, and all of it arrives', async ({
+  startServer,
+  newDevice,
+}) => {
   test.setTimeout(120_000);
-  const { executablePath, args } = test.info().project.use.launchOptions ?? {};
-  const launch = { ...(executablePath ? { executablePath } : {}), args: args ?? [] };
-  const devices = [new Device(playwright.chromium, launch), new Device(playwright.chromium, launch)] as const;
-  const alex = await Person.withDevice('Alex', devices[0]);
-  const sam = await Person.withDevice('Sam', devices[1]);
-  try {
-    await meet(alex, sam, server.url);
-    await alex.press('Our list');
-    await alex.press('Add a need');
-    await ownNeed(alex.page).fill('Written before.');
-    await sam.press('Our list');
-    await expect(needs(sam.page, 'Alex')).toHaveValue('Written before.');
-    await expect(saving(alex.page)).toHaveText('Saved');
-    await appIsKept(alex.page);
-    await appIsKept(sam.page);
+  const server = await startServer();
+  const alex = await Person.withDevice('Alex', newDevice());
+  const sam = await Person.withDevice('Sam', newDevice());
+  await meet(alex, sam, server.url);
+  await alex.press('Our list');
+  await alex.press('Add a need');
+  await ownNeed(alex.page).fill('Written before.');
+  await sam.press('Our list');
+  await expect(needs(sam.page, 'Alex')).toHaveValue('Written before.');
+  await expect(saving(alex.page)).toHaveText('Saved');
+  await appIsKept(alex.page);
+  await appIsKept(sam.page);
 
-    await server.kill();
-    await expect(saving(alex.page)).toHaveText(OFFLINE);
-    await alex.page.reload();
-    await expect(ownNeed(alex.page)).toHaveValue('Written before.');
-    await expect(saving(alex.page)).toHaveText(OFFLINE);
-    await ownNeed(alex.page).fill('Written before. Alex on a train.');
-    await sam.press('Add a need');
-    await ownNeed(sam.page).fill('Sam in a tunnel.');
-    await expect(saving(sam.page)).toHaveText(OFFLINE);
+  await server.kill();
+  await expect(saving(alex.page)).toHaveText(OFFLINE);
+  await alex.page.reload();
+  await expect(ownNeed(alex.page)).toHaveValue('Written before.');
+  await expect(saving(alex.page)).toHaveText(OFFLINE);
+  await ownNeed(alex.page).fill('Written before. Alex on a train.');
+  await sam.press('Add a need');
+  await ownNeed(sam.page).fill('Sam in a tunnel.');
+  await expect(saving(sam.page)).toHaveText(OFFLINE);
 
-    // A third time without the server: what was written without it is there.
-    await alex.page.reload();
-    await expect(ownNeed(alex.page)).toHaveValue('Written before. Alex on a train.');
+  // A third time without the server: what was written without it is there.
+  await alex.page.reload();
+  await expect(ownNeed(alex.page)).toHaveValue('Written before. Alex on a train.');
 
-    await server.start();
-    await sam.page.context().setOffline(true);
-    await expect(saving(alex.page)).toHaveText('Saved', { timeout: 30_000 });
-    await expect(saving(sam.page)).toHaveText(OFFLINE);
-    await sam.page.context().setOffline(false);
-    await expect(saving(sam.page)).toHaveText('Saved', { timeout: 30_000 });
-    await expect(needs(sam.page, 'Alex')).toHaveValue('Written before. Alex on a train.');
-    await alex.page.reload();
-    await alex.press('Our list');
-    await expect(needs(alex.page, 'Sam')).toHaveValue('Sam in a tunnel.');
-    expect([...alex.problems, ...sam.problems]).toEqual([]);
-  } finally {
-    await alex.context.close();
-    await sam.context.close();
-    for (const device of devices) device.throwAway();
-  }
+  await server.start();
+  await sam.page.context().setOffline(true);
+  await expect(saving(alex.page)).toHaveText('Saved', { timeout: 30_000 });
+  await expect(saving(sam.page)).toHaveText(OFFLINE);
+  await sam.page.context().setOffline(false);
+  await expect(saving(sam.page)).toHaveText('Saved', { timeout: 30_000 });
+  await expect(needs(sam.page, 'Alex')).toHaveValue('Written before. Alex on a train.');
+  await alex.page.reload();
+  await alex.press('Our list');
+  await expect(needs(alex.page, 'Sam')).toHaveValue('Sam in a tunnel.');
+  expect([...alex.problems, ...sam.problems]).toEqual([]);
 });
 
-test('two tabs of one browser agree at once, also with the server dead', async ({ browser }) => {
+test('two tabs of one browser agree at once, also with the server dead', async ({ startServer, arrive }) => {
   test.setTimeout(90_000);
-  const alex = await Person.arrive(browser, 'Alex');
-  const sam = await Person.arrive(browser, 'Sam');
+  const server = await startServer();
+  const alex = await arrive('Alex');
+  const sam = await arrive('Sam');
   await meet(alex, sam, server.url);
   await alex.press('Our list');
   await alex.press('Add a need');

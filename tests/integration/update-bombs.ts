@@ -1,4 +1,4 @@
-import * as encoding from 'lib0/encoding';
+import { ByteWriter } from '@heard/shared/protocol';
 
 /**
  * Updates (V1) that a hostile key holder may write, made by hand. Those of the first group claim what they do not
@@ -24,34 +24,36 @@ export const oversized = (): Uint8Array => new Uint8Array(2 * 1024 * 1024 + 1);
  * one walks past all that came before it. Twenty thousand of them are some hundred million steps.
  */
 export function slowUpdate(items: number): Uint8Array {
-  return made((write, encoder) => {
+  return made((write, writer) => {
     write(items + 1);
     write(1, 2_000_000, 0, 4, 1, 1, 't'.charCodeAt(0));
-    encoding.writeVarString(encoder, 'x'.repeat(items));
+    writer.sized(ascii('x'.repeat(items)));
     for (let at = 0; at < items; at += 1) {
       write(1, 1_900_000 - at, 0, 4 | 64, 2_000_000, at);
-      encoding.writeVarString(encoder, 'a');
+      writer.sized(ascii('a'));
     }
     write(0);
   });
 }
 
 function nested(depth: number): Uint8Array {
-  return made((write, encoder) => {
+  return made((write, writer) => {
     write(1, 1, 9, 0, 8, 1, 1, 97, 1);
     // 117: an array of so many values.
     for (let at = 0; at < depth; at += 1) write(117, 1);
-    encoding.writeUint8(encoder, 127);
+    writer.byte(127);
     write(0);
   });
 }
 
 function made(
-  fill: (write: (...numbers: readonly number[]) => void, encoder: encoding.Encoder) => void,
+  fill: (write: (...numbers: readonly number[]) => void, writer: ByteWriter) => void,
 ): Uint8Array {
-  const encoder = encoding.createEncoder();
+  const writer = new ByteWriter();
   fill((...numbers) => {
-    for (const number of numbers) encoding.writeVarUint(encoder, number);
-  }, encoder);
-  return encoding.toUint8Array(encoder);
+    for (const number of numbers) writer.varint(number);
+  }, writer);
+  return writer.done();
 }
+
+const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -23,6 +23,8 @@ interface RoomPageProps {
 export default function RoomPage(props: RoomPageProps) {
   const app = useApp();
   const [opened] = useState(() => enterRoom(app, props.room));
+  const isOpen = opened !== null;
+  useEffect(() => void (isOpen && keepAppOffline()), [isOpen]);
   if (opened === null) {
     return (
       <WholePageScreen
@@ -45,7 +47,6 @@ function enterRoom(app: AppParts, id: string): OpenRoom | null {
 
 function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly onHelp: () => void }) {
   const app = useApp();
-  useEffect(() => void keepAppOffline(), []);
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
