@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CompactOutcome, RoomStore } from '../../server/src/ports/room-store.ts';
-import { bytes, createRoom, frame, LATER, TEST_QUOTA, wholeLog, type StoreFactory } from './store-factory.ts';
+import {
+  bytes,
+  createRoom,
+  frame,
+  LATER,
+  TEST_QUOTA,
+  text,
+  wholeLog,
+  type StoreFactory,
+} from './store-factory.ts';
 
 const WRITERS = 10;
 
@@ -196,6 +205,26 @@ export function describeLog(factory: StoreFactory): void {
       const loaded = await store.load(room);
       const stored = log.reduce((sum, each) => sum + each.length, 0);
       expect(loaded).toMatchObject({ log: { base: 3, next: 3 + WRITERS, bytes: stored } });
+    });
+
+    it('keeps the snapshot that was replaced for one round, and no longer than the room', async () => {
+      const previous = async (own: RoomStore) => {
+        const found = await own.previousSnapshot(room, incarnation);
+        return found?.kind === 'previous' ? [found.position, text(found.bytes)] : found;
+      };
+      await appendAll([1, 2, 3]);
+      expect(await previous(store)).toBeNull();
+      await compact(0, 1, 'first');
+      expect(await previous(store)).toBeNull();
+      await compact(1, 2, 'second');
+      expect(await previous(store)).toEqual([1, 'first']);
+      await compact(1, 3, 'too late');
+      expect(await previous(store)).toEqual([1, 'first']);
+      await compact(2, 3, 'third');
+      expect(await previous(await factory.beside(store))).toEqual([2, 'second']);
+      expect(await store.previousSnapshot(room, 'another')).toEqual({ kind: 'gone' });
+      await store.drop(room, incarnation);
+      expect(await previous(store)).toEqual({ kind: 'gone' });
     });
 
     it('forgets a member only when all it wrote lies before the snapshot that is replaced', async () => {

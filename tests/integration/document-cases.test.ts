@@ -155,6 +155,35 @@ describe('frames that do not come', () => {
     expect([read(other), troubleKinds(other)]).toEqual([text, []]);
   });
 
+  it('on a connection that goes on: gap, and after a new connection nothing is missing', async () => {
+    const log = new ScriptedLog();
+    const { ana, ben } = await talk(log);
+    log.withhold = true;
+    await write(ana, ' hidden');
+    log.withhold = false;
+    await write(ana, ' shown');
+    expect(troubleKinds(ben)).toContain('gap');
+    await pass(5000);
+    expect(read(ben)).toBe(read(ana));
+    expect(troubleKinds(ben)).not.toContain('gap');
+  });
+
+  it('put back by a press: what the log lost and this device has', async () => {
+    const log = new ScriptedLog();
+    const { ana, text } = await talk(log);
+    log.frames = log.frames.slice(0, 4);
+    log.durable = log.next;
+    log.cutAll();
+    await pass(5000);
+    expect(troubleKinds(ana)).toContain('rollback');
+    for (const kind of troubleKinds(ana)) ana.dismiss(kind);
+    ana.askAgain();
+    await pass(5000);
+    expect([troubleKinds(ana), ana.status().saved]).toEqual([[], true]);
+    const fresh = await readerOf(log);
+    expect(read(fresh)).toBe(text);
+  });
+
   it('everything of one author after a point: fork', async () => {
     const log = new ScriptedLog();
     await talk(log);

@@ -5,6 +5,7 @@ import type { DocumentClock } from '../../client/src/document/document-clock.ts'
 import type { OpenPersistence } from '../../client/src/document/document-persistence.ts';
 import type { DocumentTroubleKind } from '../../client/src/document/document-trouble.ts';
 import { openSealedDocument, type SealedDocument } from '../../client/src/document/sealed-document.ts';
+import type { UpdateChecker } from '../../client/src/document/update-decoder.ts';
 import type { ScriptedLog } from './document-scripted-log.ts';
 
 const ROOM = 'AAECAwQFBgcICQoLDA0ODw';
@@ -76,6 +77,7 @@ export interface ClientOptions {
   readonly tabs?: boolean;
   readonly doc?: Y.Doc;
   readonly tailFrames?: number;
+  readonly checker?: UpdateChecker;
 }
 
 export function openClient(log: ScriptedLog, options: ClientOptions = {}): SealedDocument {
@@ -94,6 +96,7 @@ export function openClient(log: ScriptedLog, options: ClientOptions = {}): Seale
     tabs: options.tabs ?? false,
     frameInterval: 200,
     tailFrames: options.tailFrames ?? 1000,
+    ...(options.checker ? { checker: options.checker } : {}),
     ...(options.copy ? { persistence: options.copy.open } : {}),
   });
 }

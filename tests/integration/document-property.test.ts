@@ -3,10 +3,13 @@ import type { SealedDocument } from '../../client/src/document/sealed-document.t
 import { closeClient, DeviceCopy, openClient, pass, SeededRandom, troubleKinds } from './document-clients.ts';
 import { ScriptedLog } from './document-scripted-log.ts';
 
-const RUNS = Number(process.env['DOCUMENT_RUNS'] ?? 300);
+const RUNS = Number(process.env['DOCUMENT_RUNS'] ?? 1000);
 const FIRST_SEED = Number(process.env['DOCUMENT_SEED'] ?? 1);
-const CLIENTS = 3;
-const STEPS = 40;
+/** Two seats with two devices each. */
+const CLIENTS = 4;
+const STEPS = 24;
+/** What a wire that doubles and swaps frames may make a device say; without one, nothing. */
+const FROM_A_BAD_WIRE = ['duplicate', 'fork', 'gap', 'rollback'];
 
 /** One device: its open document, what it keeps, and the writes it may count on. */
 interface Device {
@@ -16,7 +19,17 @@ interface Device {
 }
 
 /** What happened over all runs: a test that did nothing must not pass. */
-const done = { edits: 0, cuts: 0, crashes: 0, lostFrames: 0, reloads: 0, compactions: 0, saved: 0 };
+const done = {
+  edits: 0,
+  cuts: 0,
+  crashes: 0,
+  lostFrames: 0,
+  doubled: 0,
+  swapped: 0,
+  reloads: 0,
+  compactions: 0,
+  saved: 0,
+};
 
 class Run {
   readonly random: SeededRandom;
@@ -24,11 +37,13 @@ class Run {
   readonly devices: Device[] = [];
   /** Writes that some device was told to be saved. */
   readonly promised = new Set<string>();
+  readonly hasBadWire: boolean;
   #writes = 0;
 
   constructor(seed: number) {
     this.random = new SeededRandom(seed);
     this.log.lazy = this.random.below(2) === 0;
+    this.hasBadWire = this.random.below(3) === 0;
     for (let at = 0; at < CLIENTS; at += 1) {
       const copy = this.random.below(2) === 0 ? new DeviceCopy() : null;
       this.devices.push({ document: this.open(copy), copy, written: [] });
@@ -49,6 +64,8 @@ class Run {
     else if (dice < 72) await this.reload(device);
     else if (dice < 76) this.crash();
     else if (dice < 88) this.log.sync();
+    else if (this.hasBadWire && dice < 92) this.double();
+    else if (this.hasBadWire) this.swap();
     if (this.random.below(3) > 0) await pass(this.random.below(400));
     if (this.random.below(25) === 0) await pass(5000);
     this.notePromises();
@@ -84,6 +101,31 @@ class Run {
     if (socket) socket.dead = true;
   }
 
+  /** A frame that was delivered comes once more. */
+  double(): void {
+    const peers = [...this.log.peers];
+    const at = this.random.below(this.log.frames.length || 1);
+    const frame = this.log.frames[at];
+    if (!frame) return;
+    done.doubled += 1;
+    const { durable, base } = this.log;
+    peers[this.random.below(peers.length)]?.socket.deliver({
+      kind: 'frames',
+      first: base + at,
+      durable,
+      frames: [frame],
+    });
+  }
+
+  /** From now on, or no longer, the frames of one connection overtake each other. */
+  swap(): void {
+    const sockets = [...this.log.sockets];
+    const socket = sockets[this.random.below(sockets.length)];
+    if (!socket) return;
+    done.swapped += 1;
+    socket.swaps = !socket.swaps;
+  }
+
   crash(): void {
     done.crashes += 1;
     done.lostFrames += this.log.next - this.log.durable;
@@ -109,6 +151,7 @@ class Run {
 
   async heal(): Promise<void> {
     this.log.lazy = false;
+    for (const socket of this.log.sockets) socket.swaps = false;
     this.log.sync();
     await pass(40_000);
     this.log.sync();
@@ -148,11 +191,12 @@ async function runSeed(seed: number): Promise<void> {
       saved: true,
     });
   }
+  const excused = run.hasBadWire ? FROM_A_BAD_WIRE : [];
+  const told = [...run.devices.map(({ document }) => document), fresh].flatMap(troubleKinds);
   expect(
-    run.devices.flatMap(({ document }) => troubleKinds(document)),
+    told.filter((kind) => !excused.includes(kind)),
     `seed ${seed}`,
   ).toEqual([]);
-  expect(troubleKinds(fresh), `seed ${seed}`).toEqual([]);
   const writes = fresh.doc.getMap('writes');
   expect(
     [...run.promised].filter((key) => !writes.has(key)),
@@ -162,7 +206,7 @@ async function runSeed(seed: number): Promise<void> {
     await closeClient(document);
 }
 
-describe('three devices, a failing server', () => {
+describe('two seats with two devices each, a failing server, and now and then a bad wire', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: 1_000_000 });
   });
@@ -174,5 +218,5 @@ describe('three devices, a failing server', () => {
     for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed += 1) await runSeed(seed);
     const idle = Object.entries(done).filter(([, count]) => count < RUNS / 10);
     expect(idle).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });

@@ -9,6 +9,8 @@ import {
 import type { PlainSocket, PlainSocketClass } from '../../client/src/document/sealed-socket.ts';
 
 const DELAY_MS = 1;
+/** A frame that is waiting for one to overtake it waits no longer than this. */
+const SWAP_MS = 300;
 
 interface Peer {
   readonly socket: ScriptedSocket;
@@ -23,6 +25,7 @@ export class ScriptedLog {
   incarnation = 'log-1';
   base = 0;
   snapshot: Uint8Array | null = null;
+  previous: { readonly position: number; readonly sealed: Uint8Array } | null = null;
   /** From position `base` on. */
   frames: Uint8Array[] = [];
   durable = 0;
@@ -131,6 +134,13 @@ export class ScriptedLog {
       this.tell({ kind: 'ephemeral', sealed: message.sealed.slice() }, peer);
       return;
     }
+    if (message.kind === 'previous') {
+      peer.socket.deliver({
+        kind: 'previous',
+        ...(this.previous ?? { position: 0, sealed: new Uint8Array() }),
+      });
+      return;
+    }
     if (message.kind === 'snapshot') {
       this.#takeSnapshot(peer, message);
       return;
@@ -172,6 +182,7 @@ export class ScriptedLog {
   }
 
   compact(position: number, sealed: Uint8Array): void {
+    if (this.snapshot) this.previous = { position: this.base, sealed: this.snapshot };
     this.frames = this.frames.slice(position - this.base);
     this.base = position;
     this.snapshot = sealed;
@@ -185,6 +196,9 @@ export class ScriptedLog {
 export class ScriptedSocket implements PlainSocket {
   binaryType = 'arraybuffer';
   readyState = 0;
+  /** Frames come in pairs, the later one first. */
+  swaps = false;
+  #heldBack: DocumentServerMessage | null = null;
   /** Half open: nothing passes in either direction, and nobody is told. */
   dead = false;
   readonly #log: ScriptedLog;
@@ -223,6 +237,22 @@ export class ScriptedSocket implements PlainSocket {
   }
 
   deliver(message: DocumentServerMessage): void {
+    if (this.swaps && message.kind === 'frames' && !this.#heldBack) {
+      this.#heldBack = message;
+      setTimeout(() => this.#release(), SWAP_MS);
+      return;
+    }
+    this.#pass(message);
+    if (message.kind === 'frames') this.#release();
+  }
+
+  #release(): void {
+    const message = this.#heldBack;
+    this.#heldBack = null;
+    if (message) this.#pass(message);
+  }
+
+  #pass(message: DocumentServerMessage): void {
     const bytes = new Uint8Array(encodeServerMessage(message));
     setTimeout(() => {
       if (this.readyState === 1 && !this.dead) this.#emit('message', { data: bytes.buffer });

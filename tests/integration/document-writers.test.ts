@@ -111,6 +111,26 @@ describe('compaction', () => {
     await expectEverywhere('one two ');
   });
 
+  it('by a snapshot that nobody can read: a device without a copy gets back what the one before held', async () => {
+    const ana = await open();
+    await write(ana, 'one ');
+    await write(ana, 'two ');
+    await closeClient(await open({ tailFrames: 2 }));
+    expect(log.base).toBe(2);
+    await write(ana, 'three');
+    await closeClient(ana);
+    opened = [];
+    const seal = new LogSeal(KEYS, new SeededRandom(3).bytes);
+    const seen = { position: 3, chain: new Uint8Array(16) };
+    const content = encodeSnapshotContent({ seen, authors: [], update: Uint8Array.of(7, 255, 255) });
+    log.compact(3, seal.seal({ kind: 'snapshot', position: 3 }, content));
+    const newcomer = await open();
+    await pass(5000);
+    expect(read(newcomer)).toBe('one two ');
+    expect(troubleKinds(newcomer)).toEqual(['set-aside']);
+    expect([log.frames.length, newcomer.status().saved]).toEqual([1, true]);
+  });
+
   it('that lies about the content is noticed by whoever still has it, and the content comes back', async () => {
     const ana = await open();
     const ben = await open();

@@ -20,7 +20,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self' data:;connect-src 'self';" +
     "worker-src 'self';manifest-src 'self';base-uri 'none';object-src 'none';form-action 'self';frame-ancestors 'none';" +
-    "require-trusted-types-for 'script';trusted-types 'none'",
+    "require-trusted-types-for 'script';trusted-types heard-worker",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

@@ -85,6 +85,7 @@ function bound(store: RoomStore): RoomStore {
     append: (...given) => store.append(...given),
     read: (...given) => store.read(...given),
     compact: (...given) => store.compact(...given),
+    previousSnapshot: (...given) => store.previousSnapshot(...given),
     drop: (...given) => store.drop(...given),
     subscribe: (...given) => store.subscribe(...given),
     whisper: (...given) => store.whisper(...given),

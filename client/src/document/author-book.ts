@@ -49,6 +49,13 @@ export class AuthorBook {
     return whole;
   }
 
+  /** For finding out what frames would give without counting them. */
+  copy(): AuthorBook {
+    const copy = new AuthorBook();
+    copy.#authors = this.#authors.map((author) => ({ ...author, parts: [...author.parts] }));
+    return copy;
+  }
+
   /** Parts whose rest can never come are let go of: their author writes the whole again under a new name. */
   forgetParts(): void {
     for (const author of this.#authors) author.parts = [];

@@ -74,15 +74,16 @@ export class Compactor {
     return true;
   }
 
-  /** True when content had been lost by another device's snapshot. */
-  compacted(base: number, sealed: Uint8Array): boolean {
+  /** Whether this is the answer to this device's own snapshot. */
+  isOwn(base: number, sealed: Uint8Array): boolean {
     const offer = this.#offer;
-    if (offer && offer.base === base && (sealed.length === 0 || equalBytes(sealed, offer.sealed))) {
-      this.#offer = null;
-      this.#parts.replica.adoptOwn(base, offer.sealed);
-      return false;
-    }
-    return this.#parts.replica.adoptForeign(base, sealed);
+    return offer?.base === base && (sealed.length === 0 || equalBytes(sealed, offer.sealed));
+  }
+
+  accepted(): void {
+    const offer = this.#offer;
+    this.#offer = null;
+    if (offer) this.#parts.replica.adoptOwn(offer.base, offer.sealed);
   }
 
   refused(): void {

@@ -5,11 +5,12 @@ import type * as Y from 'yjs';
 import type { RandomBytes } from '../crypto/random-bytes.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
 import type { DocumentClock } from './document-clock.ts';
-import { TroubleBook, type DocumentTrouble } from './document-trouble.ts';
-import { LogConnection, type ConnectionContext, type ConnectionLine } from './log-connection.ts';
+import { TroubleBook, type DocumentTrouble, type DocumentTroubleKind } from './document-trouble.ts';
+import type { ConnectionContext, ConnectionLine } from './connection-parts.ts';
+import { LogConnection } from './log-connection.ts';
 import { LogReplica } from './log-replica.ts';
 import { LogSeal } from './log-seal.ts';
-import { checkUpdate } from './update-decoder.ts';
+import type { UpdateChecker } from './update-decoder.ts';
 
 /** What may be shown of an opened document. */
 export interface DocumentStatus {
@@ -31,6 +32,7 @@ export interface DocumentSessionOptions {
   readonly clock: DocumentClock;
   readonly frameInterval: Millis;
   readonly tailFrames: number;
+  readonly checker: UpdateChecker;
 }
 
 /** What is the same over all connections of one opened document, and the status that follows from it. */
@@ -41,6 +43,8 @@ export class DocumentSession {
   readonly #listeners = new Set<() => void>();
   #connection: LogConnection | null = null;
   #everLive = false;
+  /** A connection has failed: from then on there is none, until there is one. */
+  #hasTried = false;
   #localCopy = false;
   /** There may be changes that no connection has looked at. */
   #unsent = true;
@@ -50,7 +54,7 @@ export class DocumentSession {
   constructor(options: DocumentSessionOptions, stopProvider: () => void) {
     const seal = new LogSeal(options.keys, options.random);
     const report = this.troubles.report.bind(this.troubles);
-    this.replica = new LogReplica({ keys: options.keys, seal, check: checkUpdate, report });
+    this.replica = new LogReplica({ keys: options.keys, seal, checker: options.checker, report });
     this.#context = {
       ...options,
       session: options.random(SESSION_BYTES),
@@ -86,6 +90,7 @@ export class DocumentSession {
     if (this.#connection !== connection) return;
     if (!connection.settled) this.#unsent = true;
     this.#connection = null;
+    this.#hasTried = true;
     this.changed();
   }
 
@@ -93,6 +98,17 @@ export class DocumentSession {
     if (this.#connection?.live) this.#connection.localUpdate(update, foreign);
     else this.#unsent = true;
     this.changed();
+  }
+
+  dismiss(kind: DocumentTroubleKind): void {
+    this.troubles.clear(kind);
+    this.changed();
+  }
+
+  /** The whole log anew; what this device has and the log lacks is found by that, and put back. */
+  askAgain(): void {
+    this.replica.doubt();
+    this.#connection?.drop();
   }
 
   leave(): void {
@@ -136,7 +152,7 @@ export class DocumentSession {
   #connectionState(): DocumentStatus['connection'] {
     if (this.#stoppedBy !== null) return 'stopped';
     if (this.#connection?.live) return 'connected';
-    return this.#everLive ? 'lost' : 'connecting';
+    return this.#hasTried ? 'lost' : 'connecting';
   }
 
   #saved(): boolean {

@@ -4,7 +4,8 @@
  * - `gap`: a frame of an author is missing. `duplicate`: one came again. `fork`: the other device was shown a
  *   different history. `rollback`: the log is older than what was called durable. `withheld`: the other device
  *   has seen frames that do not arrive here. `damaged`: something could not be read. `lost`: content that was
- *   durable is no longer in the log; this device puts it back.
+ *   durable is no longer in the log; this device puts it back. `set-aside`: sealed with the room's key, and still
+ *   nothing that can be read, or not in time.
  * - `wrong-key`: this device's key opens nothing here. `full`: the server has no room for more.
  *   `no-local-copy`: nothing can be kept on this device.
  */
@@ -16,6 +17,7 @@ export type DocumentTroubleKind =
   | 'withheld'
   | 'damaged'
   | 'lost'
+  | 'set-aside'
   | 'wrong-key'
   | 'full'
   | 'no-local-copy';

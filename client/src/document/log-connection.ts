@@ -8,15 +8,12 @@ import {
 import type { DocumentClientMessage, DocumentServerMessage } from '@heard/shared/protocol';
 import * as Y from 'yjs';
 
-import type { RandomBytes } from '../crypto/random-bytes.ts';
-import type { RoomKeys } from '../crypto/room-keys.ts';
-import { equalBytes } from './chain-hash.ts';
+import type { ConnectionContext, ConnectionLine } from './connection-parts.ts';
+import { BorrowedEdits } from './borrowed-edits.ts';
 import { Compactor } from './compactor.ts';
-import { Alarm, type DocumentClock } from './document-clock.ts';
-import type { TroubleBook } from './document-trouble.ts';
-import { encodeUpdateFrame, type SeenPoint } from './log-plaintext.ts';
-import type { LogReplica } from './log-replica.ts';
-import type { LogSeal } from './log-seal.ts';
+import { Alarm } from './document-clock.ts';
+import { HeadWatch } from './head-watch.ts';
+import { encodeUpdateFrame } from './log-plaintext.ts';
 import { novelUpdate } from './novel-update.ts';
 import { Outbox } from './outbox.ts';
 import { Presence } from './presence.ts';
@@ -29,38 +26,10 @@ import {
   syncUpdate,
 } from './provider-messages.ts';
 
-/** What outlives a connection. */
-export interface ConnectionContext {
-  readonly doc: Y.Doc;
-  readonly keys: RoomKeys;
-  readonly credential: string;
-  readonly session: Uint8Array;
-  readonly random: RandomBytes;
-  readonly clock: DocumentClock;
-  readonly frameInterval: Millis;
-  readonly tailFrames: number;
-  readonly seal: LogSeal;
-  readonly replica: LogReplica;
-  readonly troubles: TroubleBook;
-  readonly changed: () => void;
-  readonly wrongKey: () => void;
-}
-
-/** The two ends of one connection: the real socket and the provider. */
-export interface ConnectionLine {
-  readonly send: (bytes: Uint8Array) => void;
-  /** Gives up this connection; the provider comes back by itself. */
-  readonly drop: () => void;
-  readonly openProvider: () => void;
-  readonly toProvider: (bytes: Uint8Array) => void;
-}
-
 /** Heartbeats come every 5 s; this long without a sound and the connection is dead. */
 const SILENCE_MS: Millis = 15_000;
-/** How long another tab has to bring its own edits into the log before this one does. */
-const OTHER_TAB_MS: Millis = 3000;
-/** How long frames that the other device has seen may be on their way. */
-const WITHHELD_MS: Millis = 5000;
+/** Frames were skipped: how long before all of the log is asked for anew. */
+const ASK_AGAIN_MS: Millis = 1000;
 
 /** One connection to the log, from hello to its end. */
 export class LogConnection {
@@ -71,11 +40,14 @@ export class LogConnection {
   readonly #compactor: Compactor;
   readonly #presence: Presence;
   readonly #silence: Alarm;
-  readonly #borrowing: Alarm;
-  readonly #withheld: Alarm;
-  #borrowed: Uint8Array[] = [];
+  readonly #borrowed: BorrowedEdits;
+  readonly #heads: HeadWatch;
+  readonly #lacking: Alarm;
   #live = false;
   #ownUpTo = 0;
+  #hasEnded = false;
+  #isReading = false;
+  readonly #received: Uint8Array[] = [];
   #stepOne: Uint8Array | null = null;
 
   constructor(context: ConnectionContext, line: ConnectionLine) {
@@ -84,8 +56,8 @@ export class LogConnection {
     this.#line = line;
     this.#author = random(AUTHOR_BYTES);
     this.#silence = new Alarm(clock);
-    this.#borrowing = new Alarm(clock);
-    this.#withheld = new Alarm(clock);
+    this.#borrowed = new BorrowedEdits(clock, (update) => this.#offerNovel(update));
+    this.#lacking = new Alarm(clock);
     this.#outbox = new Outbox({
       clock,
       interval: context.frameInterval,
@@ -113,8 +85,9 @@ export class LogConnection {
       head: () => replica.head(),
       send: (sealed) => this.#send({ kind: 'ephemeral', sealed }),
       deliver: (awareness) => this.#line.toProvider(awarenessMessage(awareness)),
-      heardHead: (head) => this.#compareHead(head),
+      heardHead: (head) => this.#heads.heard(head),
     });
+    this.#heads = new HeadWatch(context);
     this.#watch();
   }
 
@@ -125,9 +98,7 @@ export class LogConnection {
   /** Every local change of this connection is in the log and on disk. */
   get settled(): boolean {
     const { replica } = this.#context;
-    return (
-      this.#live && this.#outbox.empty && this.#borrowed.length === 0 && replica.durable >= this.#ownUpTo
-    );
+    return this.#live && this.#outbox.empty && this.#borrowed.empty && replica.durable >= this.#ownUpTo;
   }
 
   /** The real socket is open. */
@@ -145,13 +116,11 @@ export class LogConnection {
     });
   }
 
+  /** One after the other: trying out what came takes its time, off this thread. */
   receive(bytes: Uint8Array): void {
     this.#watch();
-    const message = decodeServerMessage(bytes);
-    if (message) this.#handle(message);
-    else this.#context.troubles.report('damaged');
-    if (this.#context.replica.foreign && this.#live) this.#context.wrongKey();
-    this.#context.changed();
+    this.#received.push(bytes);
+    if (!this.#isReading) void this.#readOn();
   }
 
   fromProvider(bytes: Uint8Array): void {
@@ -167,38 +136,59 @@ export class LogConnection {
       this.#offerNovel(update);
       return;
     }
-    if (!novelUpdate(update, this.#context.replica.shadow)) return;
-    this.#borrowed.push(update);
-    if (!this.#borrowing.waiting) this.#borrowing.set(OTHER_TAB_MS, () => this.#takeBorrowed());
+    if (novelUpdate(update, this.#context.replica.shadow)) this.#borrowed.add(update);
+  }
+
+  /** Gives up this connection; the next one begins anew. */
+  drop(): void {
+    this.#line.drop();
   }
 
   /** The document is being closed: what is waiting goes out, and a snapshot if it is worth it. */
   leave(): void {
-    this.#takeBorrowed();
+    this.#borrowed.takeOver();
     this.#outbox.hurry();
     this.#compactor.leave();
   }
 
   end(): void {
+    this.#hasEnded = true;
     if (this.#live) this.#presence.stop();
     this.#live = false;
     this.#outbox.pause();
     this.#compactor.stop();
-    for (const alarm of [this.#silence, this.#borrowing, this.#withheld]) alarm.stop();
+    this.#heads.stop();
+    this.#borrowed.stop();
+    for (const alarm of [this.#silence, this.#lacking]) alarm.stop();
   }
 
-  #handle(message: DocumentServerMessage): void {
+  async #readOn(): Promise<void> {
+    this.#isReading = true;
+    while (!this.#hasEnded) {
+      const bytes = this.#received.shift();
+      if (!bytes) break;
+      const message = decodeServerMessage(bytes);
+      if (message) await this.#handle(message);
+      else this.#context.troubles.report('damaged');
+      if (this.#hasEnded) return;
+      if (this.#context.replica.foreign && this.#live) this.#context.wrongKey();
+      this.#context.changed();
+    }
+    this.#isReading = false;
+  }
+
+  async #handle(message: DocumentServerMessage): Promise<void> {
     const { replica } = this.#context;
     switch (message.kind) {
       case 'welcome':
         replica.welcome(message);
         return;
       case 'snapshot':
-        replica.loadSnapshot(message.position, message.sealed);
+        await this.#loadSnapshot(message.position, message.sealed);
         return;
       case 'frames':
-        this.#takeFrames(message.first, message.frames);
-        this.#durable(message.durable);
+        await this.#takeFrames(message.first, message.frames);
+        if (!this.#hasEnded) this.#durable(message.durable);
         return;
       case 'caughtUp':
         this.#caughtUp();
@@ -214,7 +204,10 @@ export class LogConnection {
         if (this.#live) this.#presence.receive(message.sealed);
         return;
       case 'compacted':
-        this.#compacted(message.base, message.sealed);
+        await this.#compacted(message.base, message.sealed);
+        return;
+      case 'previous':
+        await this.#takePrevious(message.position, message.sealed);
         return;
       case 'refused':
         this.#refused(message.what, message.reason);
@@ -224,9 +217,20 @@ export class LogConnection {
     }
   }
 
-  #takeFrames(first: number, frames: readonly Uint8Array[]): void {
+  async #loadSnapshot(position: number, sealed: Uint8Array): Promise<void> {
+    const { replica } = this.#context;
+    const inspected = await replica.inspectSnapshot(position, sealed);
+    if (!this.#hasEnded) replica.loadSnapshot(position, sealed, inspected);
+  }
+
+  async #takeFrames(first: number, frames: readonly Uint8Array[]): Promise<void> {
+    const { replica } = this.#context;
+    const inspected = await replica.inspectFrames(frames);
+    if (this.#hasEnded) return;
+    this.#expectAt(first);
     for (const [at, sealed] of frames.entries()) {
-      const update = this.#context.replica.take(first + at, sealed);
+      const seen = inspected[at];
+      const update = seen ? replica.take(first + at, sealed, seen) : null;
       if (update && this.#live) this.#line.toProvider(syncUpdate(update));
     }
     if (this.#live) this.#compactor.activity();
@@ -238,16 +242,23 @@ export class LogConnection {
       this.#context.troubles.report('gap', position);
       return;
     }
-    this.#context.replica.take(position, sealed);
+    this.#expectAt(position);
+    this.#context.replica.takeOwn(position, sealed);
     this.#ownUpTo = position + 1;
     this.#outbox.proceed();
     this.#compactor.activity();
   }
 
+  /** What was skipped on a live connection never comes on it; a new one gets the whole log. */
+  #expectAt(position: number): void {
+    if (!this.#live || position <= this.#context.replica.position || this.#lacking.waiting) return;
+    this.#lacking.set(ASK_AGAIN_MS, () => this.#line.drop());
+  }
+
   #durable(position: number): void {
-    const { replica, troubles } = this.#context;
+    const { replica } = this.#context;
     replica.durable = Math.max(replica.durable, position);
-    if (troubles.has('withheld') && !this.#withheld.waiting) troubles.clear('withheld');
+    this.#heads.arrived();
   }
 
   /** The replay is whole. Only now does the provider hear of this connection, so that it never sees half a log. */
@@ -258,22 +269,38 @@ export class LogConnection {
       return;
     }
     replica.settle();
+    if (replica.whole) this.#context.troubles.clear('gap');
     this.#ownUpTo = replica.position;
     this.#live = true;
     this.#line.openProvider();
     this.#line.toProvider(syncStep1(replica.shadow));
     if (this.#stepOne) this.#line.toProvider(syncStep2(replica.shadow, this.#stepOne));
+    if (replica.lacksContent || this.#context.troubles.has('lost')) this.#send({ kind: 'previous' });
     this.#presence.announce();
     this.#compactor.activity();
   }
 
-  #compacted(base: number, sealed: Uint8Array): void {
+  async #compacted(base: number, sealed: Uint8Array): Promise<void> {
     const { troubles, doc, replica } = this.#context;
-    const lost = this.#compactor.compacted(base, sealed);
-    if (lost) this.#offerNovel(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(replica.shadow)));
+    if (this.#compactor.isOwn(base, sealed)) this.#compactor.accepted();
+    else {
+      const inspected = await replica.inspectSnapshot(base, sealed);
+      if (this.#hasEnded) return;
+      const lost = replica.adoptForeign(base, sealed, inspected);
+      if (lost) this.#send({ kind: 'previous' });
+      if (lost) this.#offerNovel(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(replica.shadow)));
+    }
     if (!troubles.has('full')) return;
     troubles.clear('full');
     this.#line.drop();
+  }
+
+  /** What the snapshot before the present one held and the log has lost comes into the document, and so back. */
+  async #takePrevious(position: number, sealed: Uint8Array): Promise<void> {
+    if (sealed.length === 0) return;
+    const { content, verdict } = await this.#context.replica.inspectSnapshot(position, sealed);
+    if (!this.#hasEnded && this.#live && content && verdict === 'readable')
+      this.#line.toProvider(syncUpdate(content.update));
   }
 
   #refused(what: 'frame' | 'snapshot', reason: 'stale' | 'full' | 'too-large'): void {
@@ -291,25 +318,6 @@ export class LogConnection {
     const novel = novelUpdate(update, this.#context.replica.shadow);
     if (novel) this.#outbox.add(novel);
     this.#context.changed();
-  }
-
-  #takeBorrowed(): void {
-    this.#borrowing.stop();
-    const borrowed = this.#borrowed;
-    this.#borrowed = [];
-    for (const update of borrowed) this.#offerNovel(update);
-  }
-
-  /** The other device's head rides in its presence: it knows of frames that do not come, or of other ones. */
-  #compareHead(head: SeenPoint): void {
-    const { replica, troubles } = this.#context;
-    const mine = replica.chainAt(head.position);
-    if (mine && !equalBytes(mine, head.chain)) troubles.report('fork', head.position);
-    if (head.position <= replica.position || this.#withheld.waiting) return;
-    this.#withheld.set(WITHHELD_MS, () => {
-      if (replica.position < head.position) troubles.report('withheld', replica.position);
-      this.#context.changed();
-    });
   }
 
   #watch(): void {

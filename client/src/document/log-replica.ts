@@ -8,17 +8,32 @@ import type { ReportTrouble } from './document-trouble.ts';
 import { LogMemory } from './log-memory.ts';
 import { decodeSnapshotContent, decodeUpdateFrame, encodeSnapshotContent } from './log-plaintext.ts';
 import type { SeenPoint, SnapshotContent, UpdateFrame } from './log-plaintext.ts';
-import type { LogSeal } from './log-seal.ts';
-import type { CheckUpdate } from './update-decoder.ts';
+import type { LogOpening, LogSeal } from './log-seal.ts';
+import type { UpdateChecker, Verdict } from './update-decoder.ts';
 
 export interface LogReplicaParts {
   readonly keys: RoomKeys;
   readonly seal: LogSeal;
-  readonly check: CheckUpdate;
+  readonly checker: UpdateChecker;
   readonly report: ReportTrouble;
 }
 
 const KEPT_CHAINS = 2000;
+
+/** A frame that was opened and tried out, and not yet taken into this copy. */
+export interface InspectedFrame {
+  readonly foreign: boolean;
+  /** Null when it could not be opened. */
+  readonly frame: UpdateFrame | null;
+  /** Of the update that the frame makes whole; null where it makes none. */
+  readonly verdict: Verdict | null;
+}
+
+export interface InspectedSnapshot {
+  readonly foreign: boolean;
+  readonly content: SnapshotContent | null;
+  readonly verdict: Verdict | null;
+}
 
 /**
  * This device's copy of the log: the shadow is a document that holds exactly what the log says up to `position`.
@@ -45,6 +60,7 @@ export class LogReplica {
   #foreign = 0;
   /** False after anything that makes this copy unfit to stand for the log: no snapshot is made from it. */
   #whole = true;
+  #lacksContent = false;
 
   constructor(parts: LogReplicaParts) {
     this.#parts = parts;
@@ -53,9 +69,9 @@ export class LogReplica {
     this.#chains.set(0, this.#chain);
   }
 
-  /** What this device can tell the server that it holds; null before the first welcome. */
+  /** What this device can tell the server that it holds; null when it holds nothing, or not all up to a point. */
   held(): HeldLog | null {
-    if (this.incarnation === null) return null;
+    if (this.incarnation === null || !this.#whole) return null;
     const tag = this.position === this.base ? this.#snapshotTag : this.#tag;
     return { incarnation: this.incarnation, base: this.base, position: this.position, tag };
   }
@@ -86,31 +102,50 @@ export class LogReplica {
     return this.#whole && !pending && !this.authors.unfinished && this.durable >= this.position;
   }
 
+  /** Whatever is held counts for nothing at the next connection, which gets the whole log. */
+  doubt(): void {
+    this.#whole = false;
+  }
+
   /** A checkpoint kept on this device from an earlier visit. */
   remember(checkpoint: Uint8Array): void {
     this.#memory.load(checkpoint);
   }
 
   checkpoint(): Uint8Array | null {
-    return this.incarnation === null ? null : LogMemory.encode(this.incarnation, this.head());
+    return this.incarnation === null || !this.#whole ? null : LogMemory.encode(this.incarnation, this.head());
+  }
+
+  /** The log's own snapshot could not be read here. */
+  get lacksContent(): boolean {
+    return this.#lacksContent;
+  }
+
+  /** Nothing of what came was missing, damaged or out of place. */
+  get whole(): boolean {
+    return this.#whole;
   }
 
   welcome(welcome: DocumentWelcome): void {
-    if (this.incarnation !== null)
-      this.#memory.keep(this.incarnation, this.head(), this.shadow, this.#tailAfter(this.durable));
+    if (this.incarnation !== null) {
+      // After a gap the chain hash stands for nothing; what was read still counts.
+      const head = this.#whole ? this.head() : { position: 0, chain: firstChain(this.#parts.keys) };
+      this.#memory.keep(this.incarnation, head, this.shadow, this.#tailAfter(this.durable));
+    }
     this.#memory.check(welcome);
     this.incarnation = welcome.incarnation;
     if (welcome.mode !== 'resume') this.#reset();
   }
 
   /** The snapshot that the log begins with. */
-  loadSnapshot(position: number, sealed: Uint8Array): void {
-    const content = this.#openSnapshot(position, sealed);
+  loadSnapshot(position: number, sealed: Uint8Array, inspected: InspectedSnapshot): void {
+    const content = this.#contentOf(position, inspected);
     this.base = position;
     this.position = position;
     // A snapshot is only ever served from disk.
     this.durable = position;
     this.#snapshotTag = tagOf(sealed);
+    this.#lacksContent = !content;
     if (!content) return;
     this.#chain = content.seen.chain.slice();
     this.#chains.set(position, this.#chain);
@@ -118,24 +153,61 @@ export class LogReplica {
     Y.applyUpdate(this.shadow, content.update);
   }
 
+  /** Opens frames that follow each other and tries out what they bring; changes nothing here. */
+  async inspectFrames(frames: readonly Uint8Array[]): Promise<readonly InspectedFrame[]> {
+    const authors = this.authors.copy();
+    const opened = frames.map((sealed) => {
+      const frame = this.#openFrame(sealed);
+      const update = frame.frame && authors.take(frame.frame, 0, () => undefined);
+      return { ...frame, update };
+    });
+    const updates = opened.flatMap(({ update }) => (update ? [update] : []));
+    const verdicts = [...(await this.#parts.checker.check(updates, this.#state))];
+    return opened.map(({ frame, foreign, update }) => ({
+      frame,
+      foreign,
+      verdict: update ? (verdicts.shift() ?? 'too-slow') : null,
+    }));
+  }
+
+  async inspectSnapshot(position: number, sealed: Uint8Array): Promise<InspectedSnapshot> {
+    const opening = this.#parts.seal.open({ kind: 'snapshot', position }, sealed);
+    const read = opening.kind === 'opened' ? decodeSnapshotContent(opening.plain) : null;
+    const content = read?.seen.position === position ? read : null;
+    const verdict = content && (await this.#parts.checker.checkAlone(content.update));
+    return { foreign: opening.kind === 'foreign', content, verdict };
+  }
+
   /** The next frame of the log; gives the update to hand on, or null when there is none (yet). */
-  take(position: number, sealed: Uint8Array): Uint8Array | null {
+  take(position: number, sealed: Uint8Array, inspected: InspectedFrame): Uint8Array | null {
+    const update = this.#count(position, sealed, inspected);
+    if (!update) return null;
+    if (inspected.verdict !== 'readable') {
+      this.#setAside(inspected.verdict, position);
+      return null;
+    }
+    this.#apply(position, update);
+    return update;
+  }
+
+  /** The same for a frame of this device's own. */
+  takeOwn(position: number, sealed: Uint8Array): void {
+    const update = this.#count(position, sealed, { ...this.#openFrame(sealed), verdict: null });
+    if (!update) return;
+    this.#apply(position, update);
+    this.#parts.checker.follow(update);
+  }
+
+  #count(position: number, sealed: Uint8Array, inspected: InspectedFrame): Uint8Array | null {
     const expected = this.position;
     if (position > expected) this.#trouble('gap', position);
     if (position < expected) this.#parts.report('duplicate', position);
-    const frame = this.#openFrame(position, sealed);
+    const { frame } = inspected;
+    this.#countOpening(inspected.foreign);
+    if (!frame) this.#trouble('damaged', position);
     if (frame) this.#compareSeen(frame, position);
     if (position >= expected) this.#advance(position, sealed);
-    const update =
-      frame && this.authors.take(frame, position, (kind, at) => this.#trouble(kind, at ?? position));
-    if (!update) return null;
-    if (!this.#parts.check(update)) {
-      this.#trouble('damaged', position);
-      return null;
-    }
-    Y.applyUpdate(this.shadow, update);
-    this.#tail.push({ position, update });
-    return update;
+    return frame && this.authors.take(frame, position, (kind, at) => this.#trouble(kind, at ?? position));
   }
 
   /** The replay is over: compares with what this device held before. */
@@ -165,8 +237,8 @@ export class LogReplica {
    * Another device's snapshot took the place of frames: what it lacks is not in the log any more, so the shadow
    * becomes the snapshot and what followed it. True when something was lost.
    */
-  adoptForeign(base: number, sealed: Uint8Array): boolean {
-    const content = this.#openSnapshot(base, sealed);
+  adoptForeign(base: number, sealed: Uint8Array, inspected: InspectedSnapshot): boolean {
+    const content = this.#contentOf(base, inspected);
     const chain = this.chainAt(base);
     if (content && chain && !equalBytes(chain, content.seen.chain)) this.#trouble('fork', base);
     if (base > this.position) this.#trouble('gap', base);
@@ -179,26 +251,40 @@ export class LogReplica {
     this.#parts.report('lost', base);
     this.shadow.destroy();
     this.shadow = next;
+    this.#parts.checker.startOver();
     return true;
   }
 
-  #openSnapshot(position: number, sealed: Uint8Array): SnapshotContent | null {
-    const opening = this.#parts.seal.open({ kind: 'snapshot', position }, sealed);
-    if (opening.kind === 'foreign') this.#foreign += 1;
-    else this.#opened += 1;
-    const content = opening.kind === 'opened' ? decodeSnapshotContent(opening.plain) : null;
-    if (content && content.seen.position === position && this.#parts.check(content.update)) return content;
-    this.#trouble('damaged', position);
-    return null;
+  readonly #state = (): Uint8Array => Y.encodeStateAsUpdate(this.shadow);
+
+  #apply(position: number, update: Uint8Array): void {
+    Y.applyUpdate(this.shadow, update);
+    this.#tail.push({ position, update });
   }
 
-  #openFrame(position: number, sealed: Uint8Array): UpdateFrame | null {
-    const opening = this.#parts.seal.open({ kind: 'update' }, sealed);
-    if (opening.kind === 'foreign') this.#foreign += 1;
-    else this.#opened += 1;
+  #contentOf(position: number, inspected: InspectedSnapshot): SnapshotContent | null {
+    const { content, verdict } = inspected;
+    this.#countOpening(inspected.foreign);
+    if (!content) this.#trouble('damaged', position);
+    else if (verdict !== 'readable') this.#setAside('too-slow', position);
+    return verdict === 'readable' ? content : null;
+  }
+
+  /** What no device can read is no reason to keep it: a snapshot may be made without it. */
+  #setAside(verdict: Verdict | null, position: number): void {
+    if (verdict !== 'unreadable') this.#whole = false;
+    this.#parts.report('set-aside', position);
+  }
+
+  #openFrame(sealed: Uint8Array): Pick<InspectedFrame, 'foreign' | 'frame'> {
+    const opening: LogOpening = this.#parts.seal.open({ kind: 'update' }, sealed);
     const frame = opening.kind === 'opened' ? decodeUpdateFrame(opening.plain) : null;
-    if (!frame) this.#trouble('damaged', position);
-    return frame;
+    return { foreign: opening.kind === 'foreign', frame };
+  }
+
+  #countOpening(foreign: boolean): void {
+    if (foreign) this.#foreign += 1;
+    else this.#opened += 1;
   }
 
   /** An author who had seen more than there is, or something else at the same place, was shown another history. */
@@ -230,6 +316,7 @@ export class LogReplica {
   }
 
   #reset(): void {
+    this.#parts.checker.startOver();
     this.shadow.destroy();
     this.shadow = new Y.Doc();
     this.base = 0;
@@ -240,6 +327,7 @@ export class LogReplica {
     this.#opened = 0;
     this.#foreign = 0;
     this.#whole = true;
+    this.#lacksContent = false;
     this.authors.load({ seen: this.seen(), authors: [], update: new Uint8Array() });
     this.#chain = firstChain(this.#parts.keys);
     this.#chains.clear();

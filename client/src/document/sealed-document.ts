@@ -9,7 +9,9 @@ import { TAIL_FRAMES } from './compactor.ts';
 import { Alarm, type DocumentClock } from './document-clock.ts';
 import type { DocumentPersistence, OpenPersistence } from './document-persistence.ts';
 import { DocumentSession, type DocumentStatus } from './document-session.ts';
+import type { DocumentTroubleKind } from './document-trouble.ts';
 import { sealedSocketClass, type PlainSocketClass } from './sealed-socket.ts';
+import { CheckHere, type UpdateChecker } from './update-decoder.ts';
 
 /**
  * The shared list's document: a Y.Doc whose changes are sealed here and kept by a server that cannot open them.
@@ -33,6 +35,10 @@ export interface SealedDocument {
   /** The same object until something changed. */
   readonly status: () => DocumentStatus;
   readonly subscribe: (listener: () => void) => () => void;
+  /** It was read; told again when it happens again. */
+  readonly dismiss: (kind: DocumentTroubleKind) => void;
+  /** Asks for the whole log anew and puts back what it lacks and this device has. */
+  readonly askAgain: () => void;
   /** Resolves when `saved` is true; stays open while it cannot become so. */
   readonly whenSaved: () => Promise<void>;
   /** Waits up to two seconds for what is on its way, then lets go of everything. Does not destroy the document. */
@@ -51,6 +57,8 @@ export interface SealedDocumentOptions {
   /** Node gives `ws`; browsers have their own. */
   readonly WebSocketImpl?: PlainSocketClass;
   readonly persistence?: OpenPersistence;
+  /** Tries out what comes from the log; browsers give a worker with a deadline. */
+  readonly checker?: UpdateChecker;
   /** Whether open tabs of one browser share edits directly; only where there are tabs. */
   readonly tabs?: boolean;
   /** Shortest time between two frames while typing. */
@@ -70,7 +78,8 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
   awareness.setLocalState(null);
   const frameInterval = options.frameInterval ?? FRAME_INTERVAL_MS;
   const tailFrames = options.tailFrames ?? TAIL_FRAMES;
-  const session = new DocumentSession({ ...options, doc, frameInterval, tailFrames }, () =>
+  const checker = options.checker ?? new CheckHere();
+  const session = new DocumentSession({ ...options, doc, frameInterval, tailFrames, checker }, () =>
     provider.disconnect(),
   );
   const provider = makeProvider(options, session, doc, awareness);
@@ -85,6 +94,8 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
     awareness,
     status: () => session.status(),
     subscribe: (listener) => session.subscribe(listener),
+    dismiss: (kind) => session.dismiss(kind),
+    askAgain: () => session.askAgain(),
     whenSaved: () => until(session, (status) => status.saved),
     close: async () => {
       if (closed) return;
@@ -96,6 +107,7 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
       doc.off('update', onUpdate);
       provider.destroy();
       awareness.destroy();
+      checker.close();
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { ConnectionLine, LogConnection } from './log-connection.ts';
+import type { ConnectionLine } from './connection-parts.ts';
+import type { LogConnection } from './log-connection.ts';
 
 /** The part of a WebSocket that is used, of the browser's or of a library's. */
 export interface PlainSocket {

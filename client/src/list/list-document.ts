@@ -10,6 +10,7 @@ export interface ListDocument {
   readonly status: () => ListDocumentStatus;
   /** Called when `status()` may have changed. */
   readonly subscribe: (listener: () => void) => () => void;
+  readonly answerTrouble: (kind: ListTrouble['kind']) => void;
   readonly whenSaved: () => Promise<void>;
   readonly close: () => void;
 }

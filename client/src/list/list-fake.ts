@@ -43,6 +43,10 @@ export function fakeDocument(doc: Y.Doc): ListDocument & Pick<FakeList, 'setStat
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    answerTrouble: (kind) => {
+      status = { ...status, troubles: status.troubles.filter((trouble) => trouble.kind !== kind) };
+      for (const listener of listeners) listener();
+    },
     whenSaved: () => Promise.resolve(),
     close: () => awareness.destroy(),
     setStatus: (next) => {

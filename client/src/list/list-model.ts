@@ -4,7 +4,14 @@ import { agreementHash, isSignable } from './agreement-text.ts';
 import { mirrorCaret } from './caret-mirror.ts';
 import type { ListClock, ListDocument, RandomBytes } from './list-document.ts';
 import { openHistory, type ListHistory } from './list-history.ts';
-import type { AgreementView, KeptWordsView, ListPort, ListSnapshot, TextTarget } from './list-port.ts';
+import type {
+  AgreementView,
+  KeptWordsView,
+  ListPort,
+  ListSnapshot,
+  TextTarget,
+  ListTrouble,
+} from './list-port.ts';
 import {
   findItem,
   LIST_LIMITS,
@@ -165,6 +172,8 @@ class SharedList implements ListPort {
     area: HTMLTextAreaElement,
     onCut?: (chars: number) => void,
   ): (() => void) => this.#texts.bind(target, area, onCut);
+
+  readonly answerTrouble = (kind: ListTrouble['kind']): void => this.#document.answerTrouble(kind);
 
   readonly whenSaved = (): Promise<void> => this.#document.whenSaved();
 

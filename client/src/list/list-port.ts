@@ -49,10 +49,13 @@ export interface ListTrouble {
     | 'rollback'
     | 'withheld'
     | 'damaged'
+    | 'set-aside'
     | 'wrong-key'
     | 'lost-behind'
     | 'full'
     | 'no-local-copy';
+  /** What a press does about it: `put-back` and `ask-again` compare with the server anew. Absent: nothing can. */
+  readonly action?: 'put-back' | 'ask-again' | 'dismiss';
 }
 
 export interface ListPort {
@@ -85,6 +88,8 @@ export interface ListPort {
     area: HTMLTextAreaElement,
     onCut?: (chars: number) => void,
   ) => () => void;
+  /** Does what the trouble's action says; the trouble goes, and comes again if it is still there. */
+  readonly answerTrouble: (kind: ListTrouble['kind']) => void;
   /** Resolves when every local change is on the server's disk. */
   readonly whenSaved: () => Promise<void>;
   readonly close: () => void;

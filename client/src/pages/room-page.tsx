@@ -1,11 +1,12 @@
 import '../words/all-words.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Closing } from '@heard/shared/protocol';
 import { useApp, type AppParts } from '../app-parts.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
 import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useRoom } from '../hooks/use-room.ts';
+import { keepAppOffline } from '../offline/offline-app.ts';
 import { openRoom, type OpenRoom } from '../room/open-room.ts';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
@@ -22,6 +23,8 @@ interface RoomPageProps {
 export default function RoomPage(props: RoomPageProps) {
   const app = useApp();
   const [opened] = useState(() => enterRoom(app, props.room));
+  const isOpen = opened !== null;
+  useEffect(() => void (isOpen && keepAppOffline()), [isOpen]);
   if (opened === null) {
     return (
       <WholePageScreen

@@ -27,9 +27,9 @@ describe("the document's status as the list shows it", () => {
     const kinds = ['gap', 'duplicate', 'lost', 'damaged'] as const;
     const troubles = kinds.map((kind) => ({ kind, position: 3, count: 1 }));
     expect(listStatusOf({ ...fine, troubles }).troubles).toEqual([
-      { kind: 'gap' },
-      { kind: 'lost-behind' },
-      { kind: 'damaged' },
+      { kind: 'gap', action: 'ask-again' },
+      { kind: 'lost-behind', action: 'put-back' },
+      { kind: 'damaged', action: 'dismiss' },
     ]);
   });
 });

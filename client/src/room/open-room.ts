@@ -6,7 +6,9 @@ import type { RoomKeys } from '../crypto/room-keys.ts';
 import type { Clock, RandomBytes } from '../device/clock.ts';
 import type { DeviceRoom, DeviceRooms } from '../device/device-rooms.ts';
 import { keepInBrowser } from '../document/browser-persistence.ts';
+import { CheckInWorker } from '../document/check-in-worker.ts';
 import { openSealedDocument } from '../document/sealed-document.ts';
+import { startUpdateWorker } from '../document/start-update-worker.ts';
 import { openList } from '../list/list-model.ts';
 import type { ListPort } from '../list/list-port.ts';
 import { listDocumentOf } from './list-document-of.ts';
@@ -57,6 +59,7 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     random: parts.random,
     clock: parts.clock,
     persistence: keepInBrowser(id),
+    checker: new CheckInWorker(startUpdateWorker, parts.clock),
   });
   const list = openList({
     document: listDocumentOf(document),

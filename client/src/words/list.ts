@@ -49,13 +49,18 @@ export const listWords = {
   'list.trouble.fork':
     'Your two devices were shown different histories of this list. Compare it aloud, and tell whoever runs the server.',
   'list.trouble.rollback':
-    'The server lost its latest copy. Your device still has it and is sending it again.',
+    'The server went back to an older copy of this list. Your device still has what came after.',
   'list.trouble.withheld': 'Your partner has changes that have not reached this device yet.',
   'list.trouble.damaged': "One change couldn't be read, so it was set aside.",
+  'list.trouble.set-aside':
+    "A change came with your room's key and can't be read by anyone. It was set aside; everything else is here.",
   'list.trouble.wrong-key':
     "The key on this device doesn't open this list. Your partner can invite you again.",
   'list.trouble.lost-behind':
-    'A change that was called saved is not on the server any more. Your device sends it again.',
+    'A change that was called saved is not on the server any more. Your device still has it.',
+  'list.trouble-action.put-back': 'Put it back',
+  'list.trouble-action.ask-again': 'Ask for it again',
+  'list.trouble-action.dismiss': 'All right',
   'list.trouble.full': 'The list has no space left on this server. Take something out, and it saves again.',
   'list.trouble.no-local-copy': 'This browser keeps no copy, so the list opens only with a connection.',
 } as const satisfies Readonly<Record<string, string>>;

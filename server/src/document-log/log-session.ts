@@ -102,6 +102,7 @@ export class LogSession {
       this.#whisper(message.sealed);
       return;
     }
+    // Costs a read of up to a whole snapshot, so it counts like a frame.
     if (!this.#frames.take()) {
       this.#connection.close(CLOSINGS.tooMany);
       return;
@@ -111,9 +112,10 @@ export class LogSession {
     const whole = kept.kind === 'snapshot' ? this.#takePart(kept) : null;
     if (whole === 'more' || whole === 'broken') return;
     this.#work = this.#work
-      .then(() =>
-        kept.kind === 'durable' ? this.#append(kept.sequence, kept.sealed) : whole && this.#compact(whole),
-      )
+      .then(() => {
+        if (kept.kind === 'durable') return this.#append(kept.sequence, kept.sealed);
+        return kept.kind === 'previous' ? this.#sendPrevious() : whole && this.#compact(whole);
+      })
       .then(undefined, (error: unknown) => this.#parts.failed(error));
   }
 
@@ -221,6 +223,19 @@ export class LogSession {
     if (outcome.kind === 'gone') this.#connection.close(CLOSINGS.roomClosed);
     else if (outcome.kind === 'refused') refuse();
     else this.#live.hear({ kind: 'compacted', base: upTo });
+  }
+
+  async #sendPrevious(): Promise<void> {
+    if (this.#ended) return;
+    const { incarnation, hello } = this.#admitted;
+    const found = await this.#parts.store.previousSnapshot(hello.room, incarnation);
+    if (found?.kind === 'gone') this.#connection.close(CLOSINGS.roomClosed);
+    else
+      await this.#connection.sendAndWait({
+        kind: 'previous',
+        position: found?.position ?? 0,
+        sealed: found?.bytes ?? new Uint8Array(),
+      });
   }
 
   #whisper(sealed: Uint8Array): void {

@@ -48,6 +48,12 @@ export interface RoomStore {
   /** Puts a snapshot that stands for all frames before `upTo` (base < upTo <= next), if `base` is still the snapshot's position. */
   compact(room: RoomId, change: Compaction): Promise<CompactOutcome>;
 
+  /**
+   * The snapshot that the present one replaced, kept until the next compaction and not counted in `LogHead.bytes`;
+   * null when there is none.
+   */
+  previousSnapshot(room: RoomId, incarnation: string): Promise<PreviousSnapshot | null | Gone>;
+
   /** Removes everything of the room and leaves a tombstone. True when there was something. Notifies subscribers. */
   drop(room: RoomId, incarnation: string): Promise<boolean>;
 
@@ -151,6 +157,12 @@ export interface LogPage {
   readonly head: LogHead;
   readonly snapshot: { readonly position: number; readonly bytes: Uint8Array } | null;
   readonly frames: readonly { readonly position: number; readonly bytes: Uint8Array }[];
+}
+
+export interface PreviousSnapshot {
+  readonly kind: 'previous';
+  readonly position: number;
+  readonly bytes: Uint8Array;
 }
 
 export interface Compaction {

@@ -3,7 +3,7 @@ import { AUTHOR_BYTES, SESSION_BYTES, TAG_BYTES } from './document-log.ts';
 import type { DocumentClientMessage, DocumentHello, HeldLog, SnapshotPart } from './document-log.ts';
 import { LIMITS } from './limits.ts';
 
-const TYPES = { hello: 1, durable: 2, ephemeral: 3, snapshot: 4 } as const;
+const TYPES = { hello: 1, durable: 2, ephemeral: 3, snapshot: 4, previous: 5 } as const;
 const LONGEST_INCARNATION = 64;
 
 export function encodeClientMessage(message: DocumentClientMessage): Uint8Array {
@@ -22,6 +22,8 @@ export function encodeClientMessage(message: DocumentClientMessage): Uint8Array 
       writer.varint(message.base).varint(message.position).fixed(message.tag);
       writer.varint(message.part).varint(message.parts).fixed(message.bytes);
       break;
+    case 'previous':
+      break;
   }
   return writer.done();
 }
@@ -34,6 +36,7 @@ export function decodeClientMessage(bytes: Uint8Array): DocumentClientMessage | 
     if (type === TYPES.durable) return { kind: 'durable', sequence: reader.varint(), sealed: reader.rest() };
     if (type === TYPES.ephemeral) return { kind: 'ephemeral', sealed: reader.rest() };
     if (type === TYPES.snapshot) return readSnapshot(reader);
+    if (type === TYPES.previous) return { kind: 'previous' };
     throw new MalformedBytes('unknown type');
   });
 }

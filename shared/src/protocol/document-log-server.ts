@@ -13,6 +13,7 @@ const TYPES = {
   compacted: 23,
   refused: 24,
   heartbeat: 25,
+  previous: 26,
 } as const;
 const LONGEST_INCARNATION = 64;
 const REFUSED_THINGS = ['frame', 'snapshot'] as const;
@@ -25,6 +26,7 @@ export function encodeServerMessage(message: DocumentServerMessage): Uint8Array 
       writer.varint(message.base).varint(message.next);
       break;
     case 'snapshot':
+    case 'previous':
       writer.varint(message.position).fixed(message.sealed);
       break;
     case 'frames':
@@ -76,6 +78,7 @@ const READERS: ReadonlyMap<number, (reader: ByteReader) => DocumentServerMessage
   [TYPES.ephemeral, (reader) => ({ kind: 'ephemeral', sealed: reader.rest() })],
   [TYPES.compacted, (reader) => ({ kind: 'compacted', base: reader.varint(), sealed: reader.rest() })],
   [TYPES.refused, readRefused],
+  [TYPES.previous, (reader) => ({ kind: 'previous', position: reader.varint(), sealed: reader.rest() })],
   [TYPES.heartbeat, () => ({ kind: 'heartbeat' })],
 ]);
 

@@ -10,7 +10,9 @@ export type DocumentClientMessage =
   | DocumentHello
   | { readonly kind: 'durable'; readonly sequence: number; readonly sealed: Uint8Array }
   | { readonly kind: 'ephemeral'; readonly sealed: Uint8Array }
-  | SnapshotPart;
+  | SnapshotPart
+  /** Asks for the snapshot that the present one replaced. */
+  | { readonly kind: 'previous' };
 
 export interface DocumentHello {
   readonly kind: 'hello';
@@ -75,6 +77,8 @@ export type DocumentServerMessage =
       readonly reason: DocumentRefusal;
       readonly sequence: number;
     }
+  /** The answer to `previous`; `sealed` is empty when there is none. */
+  | { readonly kind: 'previous'; readonly position: number; readonly sealed: Uint8Array }
   | { readonly kind: 'heartbeat' };
 
 export interface DocumentWelcome {

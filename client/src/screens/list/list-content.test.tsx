@@ -52,6 +52,23 @@ describe('saving is said exactly as it is', () => {
   });
 });
 
+describe('what the log told', () => {
+  it.each([
+    ['rollback', 'put-back', 'The server went back to an older copy of this list.', 'Put it back'],
+    ['lost-behind', 'put-back', 'is not on the server any more', 'Put it back'],
+    ['gap', 'ask-again', 'Something is missing between two changes.', 'Ask for it again'],
+    ['set-aside', 'dismiss', 'It was set aside; everything else is here.', 'All right'],
+  ] as const)('%s is a sentence with an action', (kind, action, words, button) => {
+    const text = shown({ troubles: [{ kind, action }] });
+    expect(text).toContain(words);
+    expect(text).toContain(button);
+  });
+
+  it('a trouble that no press can help has no button', () => {
+    expect(shown({ troubles: [{ kind: 'full' }] })).not.toContain('All right');
+  });
+});
+
 describe('the state of an agreement in words', () => {
   it.each([
     [{ state: 'draft' }, 'Draft by Sam'],

@@ -27,7 +27,14 @@ export function ListContent({ list, snapshot, people, added }: ListContentProps)
       {snapshot.troubles.length === 0 ? null : (
         <Notice>
           {snapshot.troubles.map((trouble) => (
-            <p key={trouble.kind}>{say(`list.trouble.${trouble.kind}`)}</p>
+            <div className="stack" data-gap="close" key={trouble.kind}>
+              <p>{say(`list.trouble.${trouble.kind}`)}</p>
+              {trouble.action === undefined ? null : (
+                <QuietButton onPress={() => list.answerTrouble(trouble.kind)}>
+                  {say(`list.trouble-action.${trouble.action}`)}
+                </QuietButton>
+              )}
+            </div>
           ))}
         </Notice>
       )}

@@ -9,6 +9,7 @@ import { decodeHead, encodeHead, logHead, type Head } from './head.ts';
 import * as layout from './layout.ts';
 import { LocalNotes } from './local-notes.ts';
 import { canCompact, compactedHead, decideAppend } from './log-rules.ts';
+import { decodePrevious, encodePrevious } from './previous-snapshot.ts';
 import { RoomEntries, type RoomEntry } from './room-entries.ts';
 import { readPage, readRoom, readWordsOf } from './room-reader.ts';
 import { encodeRecord } from './stored-record.ts';
@@ -139,7 +140,7 @@ export class EmbeddedStore implements Port.RoomStore {
       if (known === null) return GONE;
       if (!canCompact(known, change)) return this.#answer({ kind: 'refused', head: logHead(known) });
       // Frames before `upTo` can only vanish by another compaction, which changes `base` and is refused below.
-      const replaced = await this.#replacedFrames(room, change);
+      const [replaced, snapshot] = await this.#replaced(room, change);
       const head = this.#writable(entry, change.incarnation);
       if (head === null) return GONE;
       if (!canCompact(head, change)) return this.#answer({ kind: 'refused', head: logHead(head) });
@@ -147,10 +148,26 @@ export class EmbeddedStore implements Port.RoomStore {
       const next = compactedHead(head, change, freed);
       const changes = [
         ...replaced.map(([key]) => del(key)),
+        ...(snapshot ? [put(layout.previousKey(room), encodePrevious(head.base, snapshot))] : []),
         put(layout.snapshotKey(room), copyBytes(change.snapshot)),
       ];
       await this.#replaceHead(room, entry, next, changes, { kind: 'compacted', base: next.base });
       return { kind: 'compacted', head: logHead(next) };
+    });
+  }
+
+  async previousSnapshot(
+    room: Port.RoomId,
+    incarnation: string,
+  ): ReturnType<Port.RoomStore['previousSnapshot']> {
+    this.#queue.assertWorking();
+    return this.#engine.view(async (view) => {
+      const [head, stored] = await Promise.all([
+        view.get(layout.headKey(room)),
+        view.get(layout.previousKey(room)),
+      ]);
+      if (head === undefined || !this.#isCurrent(decodeHead(head), incarnation)) return GONE;
+      return stored === undefined ? null : decodePrevious(stored);
     });
   }
 
@@ -300,13 +317,16 @@ export class EmbeddedStore implements Port.RoomStore {
     return entries.map(([key]) => key);
   }
 
-  async #replacedFrames(
+  /** The frames and, where there is one, the snapshot that this compaction replaces. */
+  async #replaced(
     room: string,
     { base, upTo }: Port.Compaction,
-  ): Promise<readonly (readonly [string, Uint8Array])[]> {
+  ): Promise<readonly [readonly (readonly [string, Uint8Array])[], Uint8Array | undefined]> {
     await this.#queue.settled();
     const [from, before] = layout.framesRange(room, base, upTo);
-    return this.#engine.view((view) => view.range(from, before));
+    return this.#engine.view((view) =>
+      Promise.all([view.range(from, before), view.get(layout.snapshotKey(room))]),
+    );
   }
 }
 

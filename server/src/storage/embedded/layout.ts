@@ -18,6 +18,8 @@ const ordered = (value: number): string => value.toString(36).padStart(DIGITS, '
 export const headKey = (room: string): string => `r!${room}!m`;
 export const recordKey = (room: string): string => `r!${room}!d`;
 export const snapshotKey = (room: string): string => `r!${room}!s`;
+/** The snapshot before that one. */
+export const previousKey = (room: string): string => `r!${room}!p`;
 export const frameKey = (room: string, position: number): string => `r!${room}!l!${ordered(position)}`;
 export const wordKey = (room: string, number: number): string => `r!${room}!w!${ordered(number)}`;
 export const beatKey = (process: string): string => `b!${process}`;

@@ -125,6 +125,16 @@ export class RedisStore implements Port.RoomStore {
     return { kind: answer === 1 ? 'compacted' : 'refused', head: readHead(reply, 1) };
   }
 
+  async previousSnapshot(
+    room: Port.RoomId,
+    incarnation: string,
+  ): ReturnType<Port.RoomStore['previousSnapshot']> {
+    const reply = await this.#onRoom(SCRIPTS.previous, room, [incarnation]);
+    const answer = reply.number(0);
+    if (answer === GONE) return { kind: 'gone' };
+    return answer === 0 ? null : { kind: 'previous', position: reply.number(1), bytes: reply.bytes(2) };
+  }
+
   async drop(room: Port.RoomId, incarnation: string): Promise<boolean> {
     const { keys, channel } = roomKeys(room);
     return (await this.#run(SCRIPTS.drop, keys, [channel, incarnation])) === 1;

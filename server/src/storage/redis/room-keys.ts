@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 export interface RoomKeys {
-  /** m: record and log head (hash) · l: frames (stream) · s: snapshot · w: words (hash) · t: tombstone. */
-  readonly keys: readonly [m: string, l: string, s: string, w: string, t: string];
+  /** m: record and log head (hash) · l: frames (stream) · s: snapshot · w: words (hash) · t: tombstone · p: the snapshot before. */
+  readonly keys: readonly [m: string, l: string, s: string, w: string, t: string, p: string];
   readonly channel: string;
 }
 
@@ -12,7 +12,7 @@ export interface RoomKeys {
  */
 export function roomKeys(room: string): RoomKeys {
   const tag = `heard:{${createHash('sha256').update(room).digest('base64url')}}`;
-  return { keys: [`${tag}:m`, `${tag}:l`, `${tag}:s`, `${tag}:w`, `${tag}:t`], channel: tag };
+  return { keys: [`${tag}:m`, `${tag}:l`, `${tag}:s`, `${tag}:w`, `${tag}:t`, `${tag}:p`], channel: tag };
 }
 
 export function beatKey(process: string): string {

@@ -6,16 +6,16 @@ export interface RoomScript {
   readonly sha: string;
 }
 
-/** KEYS are m l s w t of one room and their common channel, see room-keys.ts. All of a room expires in one instant. */
+/** KEYS are m l s w t p of one room and their common channel, see room-keys.ts. All of a room expires in one instant. */
 const PRELUDE = `
-local M, L, S, W, T, CHANNEL = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], ARGV[1]
+local M, L, S, W, T, P, CHANNEL = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6], ARGV[1]
 local function now()
   local t = redis.call('TIME')
   return t[1] * 1000 + math.floor(t[2] / 1000)
 end
 local function whole(n) return string.format('%.0f', n) end
 local function keep(expiresAt)
-  for i = 1, 4 do redis.call('PEXPIREAT', KEYS[i], expiresAt) end
+  for _, key in ipairs({M, L, S, W, P}) do redis.call('PEXPIREAT', key, expiresAt) end
 end
 local function note(message) redis.call('SPUBLISH', CHANNEL, message) end
 `;
@@ -25,7 +25,7 @@ local inc, record, expiresAt = ARGV[2], ARGV[3], ARGV[4]
 if redis.call('EXISTS', T) == 1 then return {-1} end
 if redis.call('EXISTS', M) == 1 then return {0} end
 redis.call('HSET', M, 'inc', inc, 'v', '1', 'd', record, 'base', '0', 'next', '0', 'bytes', '0', 'snapb', '0')
-redis.call('UNLINK', L, S, W)
+redis.call('UNLINK', L, S, W, P)
 keep(expiresAt)
 note('v1')
 return {1, now()}
@@ -115,6 +115,10 @@ for i = 1, #fields, 2 do
   if position and tonumber(position) < base then forgotten[#forgotten + 1] = fields[i] end
 end
 redis.call('XTRIM', L, 'MINID', '=', whole(upTo + 1) .. '-0')
+if redis.call('EXISTS', S) == 1 then
+  redis.call('RENAME', S, P)
+  redis.call('HSET', M, 'prevb', whole(base))
+end
 redis.call('SET', S, snapshot)
 bytes = bytes - freed + #snapshot
 redis.call('HSET', M, 'base', whole(upTo), 'bytes', whole(bytes), 'snapb', whole(#snapshot))
@@ -124,10 +128,18 @@ note('b' .. whole(upTo))
 return {1, upTo, next, bytes}
 `;
 
+const previous = `
+local h = redis.call('HMGET', M, 'inc', 'prevb')
+if h[1] ~= ARGV[2] then return {-2} end
+local snapshot = h[2] and redis.call('GET', P)
+if not snapshot then return {0} end
+return {1, tonumber(h[2]), snapshot}
+`;
+
 const drop = `
 local inc = ARGV[2]
 if redis.call('HGET', M, 'inc') ~= inc then return 0 end
-redis.call('UNLINK', M, L, S, W)
+redis.call('UNLINK', M, L, S, W, P)
 redis.call('SET', T, '1')
 note('x')
 return 1
@@ -159,6 +171,7 @@ export const SCRIPTS = {
   append: script(append),
   read: script(read),
   compact: script(compact),
+  previous: script(previous),
   drop: script(drop),
   beat: script(beat),
   lastBeats: script(lastBeats),
