@@ -5,7 +5,7 @@ import { deriveRoomKeys } from '../crypto/derive-room-keys.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
 import type { Clock, RandomBytes } from '../device/clock.ts';
 import type { DeviceRoom, DeviceRooms } from '../device/device-rooms.ts';
-import { keepInBrowser } from '../document/browser-persistence.ts';
+import { forgetInBrowser, keepInBrowser } from '../document/browser-persistence.ts';
 import { openSealedDocument } from '../document/sealed-document.ts';
 import { openList } from '../list/list-model.ts';
 import type { ListPort } from '../list/list-port.ts';
@@ -39,6 +39,8 @@ export interface OpenRoomParts {
 
 export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
   const { room: id, seat } = known;
+  // What an earlier visit could not remove, because another tab still had it open.
+  if (known.keepsNoCopy === true) void forgetInBrowser(id).catch(() => undefined);
   const keys = deriveRoomKeys(known.secret, id);
   const credential = toBase64url(known.credential);
   const room = openRoomConnection({
@@ -56,7 +58,7 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     keys,
     random: parts.random,
     clock: parts.clock,
-    persistence: keepInBrowser(id),
+    ...(known.keepsNoCopy === true ? {} : { persistence: keepInBrowser(id) }),
   });
   const list = openList({
     document: listDocumentOf(document),
