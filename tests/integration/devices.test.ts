@@ -53,9 +53,9 @@ const addDevice = async (room: string, from: string): Promise<string> => {
 };
 
 /** The close code of a document socket of this device; null while it is open. */
-function openDocument(room: string, credential: string) {
-  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/document`, {
-    headers: { origin: server.url },
+function openDocument(room: string, credential: string, url = server.url) {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/document`, {
+    headers: { origin: url },
   });
   const seen: { code: number | null; messages: number } = { code: null, messages: 0 };
   socket.on('open', () =>
@@ -234,6 +234,26 @@ describe('signing out', () => {
     );
     for (const each of [a, b, lost, back]) each.leave();
     documents[1].close();
+  });
+
+  it('reaches the sockets on another process too', async () => {
+    const south = await startTestServer({ store: server.store });
+    try {
+      const { room, credentials } = await twoSeats();
+      const phone = await addDevice(room, credentials.b);
+      const lost = await Partner.enter(south.url, room, phone);
+      const document = openDocument(room, phone, south.url);
+      await eventually(() => document.seen.messages > 1, 3000, 'it reads the list');
+      expect((await signOut(room, credentials.b, OTHER_DEVICES)).status).toBe(200);
+      await eventually(() => lost.closings.length > 0 && document.seen.code !== null, 1000, 'both close');
+      expect([lost.closings, document.seen.code]).toEqual([
+        [CLOSINGS.unauthenticated.code],
+        CLOSINGS.unauthenticated.code,
+      ]);
+      lost.leave();
+    } finally {
+      await south.close();
+    }
   });
 
   it('takes along what the device made, and leaves the rest', async () => {
