@@ -10,7 +10,7 @@ import type { MeasuredProcess } from './measured-process.ts';
 import { startProduct, startStock } from './servers.ts';
 import { textOf, type TypedDocument } from './typed-document.ts';
 
-const ROOMS = 20;
+const ROOMS = 12;
 /** Sockets, timers and caches of a new process settle before and after. */
 const SETTLE_MS = 500;
 const KILOBYTE = 1000;

@@ -13,6 +13,8 @@ import { typeDocument } from './typed-document.ts';
 const ROUNDS = 5;
 const EDITS = 100_000;
 const SEED = 20_261_122;
+/** Four minutes on a quiet machine; a busy one is given more. */
+const LONGEST_MS = 15 * 60_000;
 
 /** Everything `npm run bench` measures, one part after the other; within a part the systems take turns. */
 async function measure(directory: string): Promise<readonly Figure[]> {
@@ -48,6 +50,13 @@ function say(sentence: string): void {
 
 // Every stock provider listens for the end of the process; there are many.
 process.setMaxListeners(0);
+// Whoever stops it early, and a run that hangs: the servers end with this process, see measured-process.ts.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+setTimeout(() => {
+  say(`not finished within ${LONGEST_MS / 60_000} minutes`);
+  process.exit(1);
+}, LONGEST_MS).unref();
+
 const began = performance.now();
 const figures = await withDirectory(measure);
 process.stdout.write(`${report(figures, new Date())}\n`);

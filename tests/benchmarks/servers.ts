@@ -41,12 +41,15 @@ export function startRelay(): Promise<MeasuredProcess> {
   });
 }
 
-/** Runs with a fresh directory that is gone afterwards. */
+/** Runs with a fresh directory that is gone afterwards, also when this process is told to end. */
 export async function withDirectory<T>(work: (directory: string) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), 'heard-bench-'));
+  const remove = () => rmSync(directory, { recursive: true, force: true });
+  process.once('exit', remove);
   try {
     return await work(directory);
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }

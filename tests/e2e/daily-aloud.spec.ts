@@ -39,8 +39,11 @@ test('the daily guide aloud: the room is the talking stick, pause and a lost tab
   await sam.isAt('Enough for today');
   await sam.press('Close for today');
   await alex.press('Close for today');
-  await alex.isAt("What we're trying");
-  await sam.isAt("What we're trying");
+  for (const person of [alex, sam]) {
+    await person.sees("That's enough for today. What you agreed is kept in this room.");
+    await person.press('Back to your room');
+    await person.isAt("What we're trying");
+  }
   expect([...alex.problems, ...sam.problems]).toEqual([]);
 });
 
