@@ -37,14 +37,16 @@ beforeEach(() => {
   answers = [];
 });
 
+/** Notes what would be sent, and answers as the test has set out. */
+const ask: AskServer = (path, body) => {
+  sent.push({ path, body: { ...body } });
+  return Promise.resolve(answers.shift() ?? { ok: true, value: {} });
+};
+
 function device(fragment: string | null = null, storage = new FakeStorage()) {
   const tab = new FakeStorage();
   const rooms = new DeviceRooms(storage, tab);
   const held = { fragment };
-  const ask: AskServer = (path, body) => {
-    sent.push({ path, body: { ...body } });
-    return Promise.resolve(answers.shift() ?? { ok: true, value: {} });
-  };
   const ways = openDeviceWays({
     api: deviceApi(ask),
     rooms,
