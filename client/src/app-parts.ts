@@ -5,6 +5,7 @@ import type { Clock, RandomBytes } from './device/clock.ts';
 import type { DeviceRooms } from './device/device-rooms.ts';
 import type { DraftStore } from './device/draft-store.ts';
 import type { OpenRoomHolder } from './room/open-room-holder.ts';
+import type { AskServer } from './ways-in/ask-server.ts';
 import type { RoomApi } from './ways-in/room-api.ts';
 
 /** What the pages are built on; main.tsx makes the one of this device. */
@@ -16,6 +17,8 @@ export interface AppParts {
   readonly rooms: DeviceRooms;
   readonly drafts: DraftStore;
   readonly api: RoomApi;
+  /** The server's routes for what is loaded only when it is asked for. */
+  readonly ask: AskServer;
   /** Who runs this server and where leaving leads; null until known. */
   readonly facts: FactsSource;
   /** Off this page at once (device/leave-quickly.ts). */

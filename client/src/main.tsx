@@ -15,6 +15,7 @@ import { onShiftPresses } from './device/shift-presses.ts';
 import { forgetOfflineApp, keepAppOffline } from './offline/offline-app.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
 import { visitAnew } from './hooks/use-path.ts';
+import { askServer } from './ways-in/ask-server.ts';
 import { roomApi } from './ways-in/room-api.ts';
 import { fetchServerFacts, USUAL_EXIT_URL } from './ways-in/server-facts.ts';
 import { forgetFragment, onFragmentTaken } from './ways-in/take-fragment.ts';
@@ -23,9 +24,10 @@ const place = document.createElement('div');
 document.getElementById('app')?.append(place);
 const root = createRoot(place);
 const origin = window.location.origin;
-const rooms = new DeviceRooms(lastingStorage());
+const rooms = new DeviceRooms(lastingStorage(), tabStorage());
 const drafts = new DraftStore(tabStorage());
 const api = roomApi(origin, (...asked) => fetch(...asked), deviceClock);
+const ask = askServer(origin, (...asked) => fetch(...asked), deviceClock);
 const facts = fetchServerFacts(api);
 const openRoom = new OpenRoomHolder();
 const announcer = createAnnouncer((run, afterMs) => void deviceClock.after(afterMs, run));
@@ -62,6 +64,7 @@ const parts: AppParts = {
   rooms,
   drafts,
   api,
+  ask,
   facts,
   leave,
   openRoom,

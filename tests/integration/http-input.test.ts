@@ -4,7 +4,17 @@ import { LIMITS } from '@heard/shared/protocol';
 import { hashOf, openRoom, post, token } from './partner.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
-const ROUTES = ['rooms', 'rooms/invite', 'rooms/claim', 'rooms/erase'];
+const ROUTES = [
+  'rooms',
+  'rooms/invite',
+  'rooms/claim',
+  'rooms/erase',
+  'rooms/device-invite',
+  'rooms/device-invite-void',
+  'rooms/device-claim',
+  'rooms/devices',
+  'rooms/sign-out',
+];
 
 let server: TestServer;
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import type { Seat } from '@heard/shared/base';
 import { COMMAND_KINDS, type Command, type CommandKind } from '@heard/shared/engine';
 import { CLOSINGS, type Answer, type Envelope, type StatePush } from '@heard/shared/protocol';
 import { isProblem } from '../../server/src/rooms/problems.ts';
+import { hashToken } from '../../server/src/rooms/token-hash.ts';
 import type { Member } from '../../server/src/rooms/room-service.ts';
 import { count } from './faulty-store.ts';
 import type { Random } from './random.ts';
@@ -50,6 +51,7 @@ export class Device {
     connection.member = process.service
       .enter(room, {
         seat: admitted.seat,
+        credentialHash: hashToken(this.#credential),
         push: (push) => this.#receive(push, connection),
         close: ({ code }) => {
           connection.open = false;

@@ -11,7 +11,8 @@ export type Purpose =
   | { readonly kind: 'snapshot'; readonly position: number }
   | { readonly kind: 'presence' }
   | { readonly kind: 'piece'; readonly conversation: number; readonly seat: Seat }
-  | { readonly kind: 'inviter-name' };
+  | { readonly kind: 'inviter-name' }
+  | { readonly kind: 'device-record' };
 
 const NONCE_BYTES = 24;
 const TAG_BYTES = 16;

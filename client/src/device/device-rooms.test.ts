@@ -114,4 +114,28 @@ describe('what this device remembers', () => {
     expect(none.remember(known('a'))).toBe('memory-only');
     expect(none.all()).toHaveLength(1);
   });
+
+  it('keeps a room without a copy with the tab only, and moves it there and back whole', () => {
+    const tab = new FakeStorage();
+    const both = new DeviceRooms(storage, tab);
+    both.remember(known('a'));
+    both.opened('a'.repeat(22));
+    both.remember(known('a', { keepsNoCopy: true }));
+    both.opened('a'.repeat(22));
+    expect([...storage.entries.keys()]).toEqual([]);
+    expect(new DeviceRooms(storage, tab).all()).toEqual([known('a', { keepsNoCopy: true })]);
+    expect(new DeviceRooms(storage, new FakeStorage()).all()).toEqual([]);
+    both.remember(known('a', { keepsNoCopy: false }));
+    expect([...tab.entries.keys()]).toEqual([]);
+    expect(new DeviceRooms(storage).find('a'.repeat(22))).toEqual(known('a'));
+    both.remember(known('a', { keepsNoCopy: true }));
+    both.forget('a'.repeat(22));
+    expect([storage.entries.size, tab.entries.size]).toEqual([0, 0]);
+  });
+
+  it('without a copy and without a tab storage it is in memory, and says so', () => {
+    expect(rooms.remember(known('a', { keepsNoCopy: true }))).toBe('memory-only');
+    expect([...storage.entries.keys()]).toEqual([]);
+    expect(rooms.find('a'.repeat(22))).toEqual(known('a', { keepsNoCopy: true }));
+  });
 });

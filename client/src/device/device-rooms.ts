@@ -18,6 +18,8 @@ export interface DeviceRoom {
   readonly phraseCompared: boolean;
   /** "How to leave quickly" was explained on this device. */
   readonly leavingExplained: boolean;
+  /** The person asked this device to keep no copy: this record lives with the tab, the list in memory only. */
+  readonly keepsNoCopy?: boolean;
 }
 
 /** The part of `localStorage` that is used. */
@@ -43,23 +45,25 @@ const NAME_CHARS = 1000;
  */
 export class DeviceRooms {
   readonly #storage: KeyValueStorage | null;
+  readonly #tab: KeyValueStorage | null;
   readonly #inMemory = new Map<string, DeviceRoom>();
 
-  /** `storage` null: this browser has none to give. */
-  constructor(storage: KeyValueStorage | null) {
+  /** Null: this browser has none to give. `tab` goes with the tab: for rooms of which no copy is kept. */
+  constructor(storage: KeyValueStorage | null, tab: KeyValueStorage | null = null) {
     this.#storage = storage;
+    this.#tab = tab;
   }
 
   /** The room opened last comes first. */
   all(): readonly DeviceRoom[] {
     const rooms = new Map<string, DeviceRoom>();
-    for (const key of this.#keys()) {
+    for (const key of [...keysOf(this.#tab), ...keysOf(this.#storage)]) {
       const room = key.slice(PREFIX.length);
       const found = this.find(room);
       if (found !== null) rooms.set(room, found);
     }
     for (const [room, found] of this.#inMemory) rooms.set(room, found);
-    const last = this.#read(LAST);
+    const last = read(this.#storage, LAST);
     return [...rooms.values()].toSorted(
       (one, other) => Number(other.room === last) - Number(one.room === last),
     );
@@ -68,35 +72,36 @@ export class DeviceRooms {
   find(room: string): DeviceRoom | null {
     const held = this.#inMemory.get(room);
     if (held !== undefined) return held;
-    const text = this.#read(PREFIX + room);
+    const text = read(this.#tab, PREFIX + room) ?? read(this.#storage, PREFIX + room);
     const decoded = text === null ? null : decodeRoom(text);
     return decoded?.room === room ? decoded : null;
   }
 
   remember(room: DeviceRoom): Kept {
-    if (this.#write(PREFIX + room.room, encodeRoom(room))) {
-      this.#inMemory.delete(room.room);
-      return 'kept';
-    }
-    this.#inMemory.set(room.room, room);
-    return 'memory-only';
+    const isPassing = room.keepsNoCopy === true;
+    const isKept = write(isPassing ? this.#tab : this.#storage, PREFIX + room.room, encodeRoom(room));
+    if (isKept) this.#inMemory.delete(room.room);
+    else this.#inMemory.set(room.room, room);
+    if (isPassing) this.#forgetLasting(room.room);
+    else remove(this.#tab, PREFIX + room.room);
+    return isKept ? 'kept' : 'memory-only';
   }
 
   opened(room: string): void {
-    this.#write(LAST, room);
+    if (this.find(room)?.keepsNoCopy !== true) write(this.#storage, LAST, room);
   }
 
   forget(room: string): void {
     this.#inMemory.delete(room);
-    this.#remove(PREFIX + room);
-    if (this.#read(LAST) === room) this.#remove(LAST);
+    remove(this.#tab, PREFIX + room);
+    this.#forgetLasting(room);
   }
 
   /** Whether this browser keeps what it is told, found out by trying. */
   keeps(): boolean {
     const probe = 'heard.probe';
-    const works = this.#write(probe, '1');
-    if (works) this.#remove(probe);
+    const works = write(this.#storage, probe, '1');
+    if (works) remove(this.#storage, probe);
     return works;
   }
 
@@ -105,45 +110,50 @@ export class DeviceRooms {
     this.#inMemory.clear();
   }
 
-  #keys(): string[] {
-    try {
-      const storage = this.#storage;
-      if (storage === null) return [];
-      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-      return keys.filter((key) => key !== null && key.startsWith(PREFIX)) as string[];
-    } catch {
-      return [];
-    }
-  }
-
-  #read(key: string): string | null {
-    try {
-      return this.#storage?.getItem(key) ?? null;
-    } catch {
-      return null;
-    }
-  }
-
-  #write(key: string, value: string): boolean {
-    try {
-      if (this.#storage === null) return false;
-      this.#storage.setItem(key, value);
-      return this.#storage.getItem(key) === value;
-    } catch {
-      return false;
-    }
-  }
-
-  #remove(key: string): void {
-    try {
-      this.#storage?.removeItem(key);
-    } catch {
-      // A storage that cannot be written to holds nothing of ours either.
-    }
+  #forgetLasting(room: string): void {
+    remove(this.#storage, PREFIX + room);
+    if (read(this.#storage, LAST) === room) remove(this.#storage, LAST);
   }
 }
 
-function encodeRoom(room: DeviceRoom): string {
+function keysOf(storage: KeyValueStorage | null): readonly string[] {
+  try {
+    if (storage === null) return [];
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+    return keys.filter((key) => key !== null && key.startsWith(PREFIX)) as string[];
+  } catch {
+    return [];
+  }
+}
+
+function read(storage: KeyValueStorage | null, key: string): string | null {
+  try {
+    return storage?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function write(storage: KeyValueStorage | null, key: string, value: string): boolean {
+  try {
+    if (storage === null) return false;
+    storage.setItem(key, value);
+    return storage.getItem(key) === value;
+  } catch {
+    return false;
+  }
+}
+
+function remove(storage: KeyValueStorage | null, key: string): void {
+  try {
+    storage?.removeItem(key);
+  } catch {
+    // A storage that cannot be written to holds nothing of ours either.
+  }
+}
+
+/** The record as text: what is stored, and what another device is told of it (carried-record.ts). */
+export function encodeRoom(room: DeviceRoom): string {
   const { invite } = room;
   return JSON.stringify({
     ...room,
@@ -155,7 +165,7 @@ function encodeRoom(room: DeviceRoom): string {
 }
 
 /** Null for anything this page cannot read. What is read is copied field by field. */
-function decodeRoom(text: string): DeviceRoom | null {
+export function decodeRoom(text: string): DeviceRoom | null {
   const bag = parseBag(text);
   if (bag === null || bag['format'] !== FORMAT) return null;
   const { room, seat, standing } = bag;
@@ -180,6 +190,7 @@ function decodeRoom(text: string): DeviceRoom | null {
     invite: readInvite(bag['invite']),
     phraseCompared: bag['phraseCompared'] === true,
     leavingExplained: bag['leavingExplained'] === true,
+    ...(bag['keepsNoCopy'] === true ? { keepsNoCopy: true } : {}),
   };
 }
 

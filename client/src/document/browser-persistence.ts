@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { IndexeddbPersistence } from 'y-indexeddb';
+import { clearDocument, IndexeddbPersistence } from 'y-indexeddb';
 
 import { toBase64url } from '../crypto/base64url.ts';
 import type { OpenPersistence } from './document-persistence.ts';
@@ -29,4 +29,9 @@ export function keepInBrowser(room: string): OpenPersistence {
       close: () => kept.destroy(),
     };
   };
+}
+
+/** Removes that copy. Waits for every page that still has it open; rejects where the browser keeps nothing. */
+export function forgetInBrowser(room: string): Promise<void> {
+  return clearDocument(localCopyName(room));
 }

@@ -11,6 +11,7 @@ import { RightForUsScreen } from '../screens/right-for-us-screen.tsx';
 import { WaitingScreen } from '../screens/waiting-screen.tsx';
 import { WholePageScreen, WHOLE_PAGES } from '../screens/whole-page-screen.tsx';
 import { say } from '../words/say.ts';
+import { devicePictures } from './device-pictures.tsx';
 import { homePictures } from './home-pictures.tsx';
 
 const nothing = () => undefined;
@@ -108,6 +109,7 @@ export const waysInPictures: Readonly<Record<string, () => ReactNode>> = {
     <WaitingScreen {...waiting} seat="b" who="other-ready" line={3} connection={say('connection.lost')} />
   ),
   ...homePictures,
+  ...devicePictures,
   ...Object.fromEntries(
     WHOLE_PAGES.map((page) => [
       `page-${page}`,

@@ -5,6 +5,8 @@ import { goTo } from '../hooks/use-path.ts';
 import { JoinScreen } from '../screens/join-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
 import type { ReceivedInvite, WaysIn } from '../ways-in/ways-in-port.ts';
+import { DeviceJoinPage } from './device-join-page.tsx';
+import { useDeviceWays } from './use-device-ways.ts';
 import { useWaysIn } from './use-ways-in.ts';
 
 interface JoinPageProps {
@@ -14,6 +16,12 @@ interface JoinPageProps {
 
 /** What an invite opens. Reading it uses nothing up; the press does. */
 export default function JoinPage(props: JoinPageProps) {
+  const ways = useDeviceWays();
+  const [device] = useState(() => ways.received(props.room));
+  return device === null ? <PartnerInvite {...props} /> : <DeviceJoinPage {...props} received={device} />;
+}
+
+function PartnerInvite(props: JoinPageProps) {
   const app = useApp();
   const waysIn = useWaysIn();
   const [received] = useState(() => waysIn.received(props.room));

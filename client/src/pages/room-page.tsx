@@ -13,6 +13,8 @@ import { RoomScreen } from '../screens/room-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
 import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 import { InvitePage } from './invite-page.tsx';
+import { removeRoom } from './keep-copy.ts';
+import { SettingsPage } from './settings-page.tsx';
 
 interface RoomPageProps {
   readonly room: string;
@@ -51,22 +53,18 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
   const [hasLocked, setLocked] = useState(false);
+  const [isInSettings, setInSettings] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
   const stopped = stoppedPage(snapshot.stopped);
   const isLocked = hasLocked || (stopped === 'gone' && known?.phraseCompared === false);
   if (isLocked) return <LockedPage {...bar} opened={opened} names={names} />;
   if (stopped !== undefined)
-    return <WholePageScreen {...bar} page={stopped} onAction={() => afterStop(stopped)} />;
-  if (known !== null && !known.leavingExplained) {
-    return (
-      <LeaveCardScreen
-        {...bar}
-        seat={opened.seat}
-        names={names}
-        onGotIt={() => remember({ leavingExplained: true })}
-      />
-    );
-  }
+    return <WholePageScreen {...bar} page={stopped} onAction={() => afterStop(stopped, app, opened.id)} />;
+  const onGotIt = (): void => remember({ leavingExplained: true });
+  if (known !== null && !known.leavingExplained)
+    return <LeaveCardScreen {...bar} seat={opened.seat} names={names} onGotIt={onGotIt} />;
+  if (isInSettings)
+    return <SettingsPage {...bar} opened={opened} names={names} onBack={() => setInSettings(false)} />;
   const pairing = known?.phraseCompared === false ? (snapshot.state?.pairing ?? null) : null;
   return (
     <RoomScreen
@@ -90,6 +88,7 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
           />
         )
       }
+      onSettings={() => setInSettings(true)}
       onLeaveQuickly={app.leave}
       onHelp={onHelp}
     />
@@ -118,14 +117,15 @@ function useKnownRoom(app: AppParts, id: string): readonly [DeviceRoom | null, (
 /** A page of its own where nothing of the room can be shown or done any more. */
 const STOPPED: Partial<Record<Closing['words'], WholePage>> = {
   'closing.room-closed': 'gone',
-  'closing.unauthenticated': 'no-key',
+  'closing.unauthenticated': 'signed-out',
   'closing.replaced': 'elsewhere',
   'closing.policy': 'update',
   'closing.upgrade': 'update',
 };
 
 /** Loading the page anew takes the seat back from the other tab, or brings the newer page. */
-function afterStop(page: WholePage): void {
-  if (page === 'elsewhere' || page === 'update') window.location.reload();
+function afterStop(page: WholePage, app: AppParts, room: string): void {
+  if (page === 'signed-out') void removeRoom(app, room);
+  else if (page === 'elsewhere' || page === 'update') window.location.reload();
   else goTo('/', 'replace');
 }

@@ -5,7 +5,7 @@ import { deriveRoomKeys } from '../crypto/derive-room-keys.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
 import type { Clock, RandomBytes } from '../device/clock.ts';
 import type { DeviceRoom, DeviceRooms } from '../device/device-rooms.ts';
-import { keepInBrowser } from '../document/browser-persistence.ts';
+import { forgetInBrowser, keepInBrowser } from '../document/browser-persistence.ts';
 import { CheckInWorker } from '../document/check-in-worker.ts';
 import { openSealedDocument } from '../document/sealed-document.ts';
 import { startUpdateWorker } from '../document/start-update-worker.ts';
@@ -41,6 +41,8 @@ export interface OpenRoomParts {
 
 export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
   const { room: id, seat } = known;
+  // What an earlier visit could not remove, because another tab still had it open.
+  if (known.keepsNoCopy === true) void forgetInBrowser(id).catch(() => undefined);
   const keys = deriveRoomKeys(known.secret, id);
   const credential = toBase64url(known.credential);
   const room = openRoomConnection({
@@ -58,7 +60,7 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     keys,
     random: parts.random,
     clock: parts.clock,
-    persistence: keepInBrowser(id),
+    ...(known.keepsNoCopy === true ? {} : { persistence: keepInBrowser(id) }),
     checker: new CheckInWorker(startUpdateWorker, parts.clock),
   });
   const list = openList({

@@ -23,6 +23,8 @@ interface HomeProps extends BarActions {
   /** Absent: the room does not take it now (offline). */
   readonly onTalk: (() => void) | undefined;
   readonly onOpenList: () => void;
+  /** Absent or null: not to be had here. */
+  readonly onSettings?: (() => void) | null;
 }
 
 /** Between conversations: opens to what they are trying. Nothing about who was here, or when. */
@@ -67,6 +69,11 @@ export function HomeScreen(props: HomeProps) {
           <TwoCircles relation="side-by-side" size="small" />
           <p className="small">{say('room-home.rules')}</p>
         </div>
+        {(props.onSettings ?? null) === null ? null : (
+          <QuietButton place="start" onPress={props.onSettings ?? undefined}>
+            {say('settings.open')}
+          </QuietButton>
+        )}
       </div>
     </RoomFrame>
   );

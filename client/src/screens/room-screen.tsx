@@ -28,6 +28,7 @@ export interface RoomScreenProps {
   readonly inviting: ReactNode;
   /** On the room's home before the first conversation: the check phrase, and whatever else belongs there. */
   readonly before?: ReactNode;
+  readonly onSettings?: () => void;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
 }
@@ -60,6 +61,7 @@ export function RoomScreen(props: RoomScreenProps) {
       send={send}
       sendPiece={sendPiece}
       now={now}
+      {...(props.onSettings === undefined ? {} : { onSettings: props.onSettings })}
       onLeaveQuickly={props.onLeaveQuickly}
       onHelp={props.onHelp}
       tellReader={props.announcer.tell}

@@ -65,6 +65,24 @@ const PAGES = {
   'invite-altered': { what: 'join.altered', safe: 'join.altered-more', help: null, action: 'page.to-front' },
   'invite-here': { what: 'join.here', safe: 'join.here-more', help: null, action: 'landing.return' },
   'invite-own': { what: 'join.own', safe: 'join.own-more', help: null, action: 'landing.return' },
+  'signed-out': {
+    what: 'page.signed-out.what',
+    safe: 'page.signed-out.safe',
+    help: 'page.signed-out.help',
+    action: 'page.signed-out.do',
+  },
+  'device-link-gone': {
+    what: 'page.device-link-gone.what',
+    safe: 'page.device-link-gone.safe',
+    help: null,
+    action: 'page.to-front',
+  },
+  'other-seat': {
+    what: 'page.other-seat.what',
+    safe: 'page.other-seat.safe',
+    help: null,
+    action: 'page.to-front',
+  },
 } as const satisfies Readonly<Record<string, PageWords>>;
 
 export type WholePage = keyof typeof PAGES;

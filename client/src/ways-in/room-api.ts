@@ -1,19 +1,6 @@
-import type {
-  ClaimInvite,
-  CreateRoom,
-  EraseRoom,
-  Problem,
-  RenewInvite,
-  ServerFacts,
-} from '@heard/shared/protocol';
+import type { ClaimInvite, CreateRoom, EraseRoom, RenewInvite, ServerFacts } from '@heard/shared/protocol';
 import type { Clock } from '../device/clock.ts';
-import { decodeProblem } from '../room/decode-problem.ts';
-import type { Unreachable } from './ways-in-trouble.ts';
-
-/** What the server answered, as a value. `UNREACHABLE`: no readable answer; it may have been carried out. */
-export type ApiAnswer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem | Unreachable };
+import { askServer, UNREADABLE, type ApiAnswer } from './ask-server.ts';
 
 /** The server's HTTP routes (shared/src/protocol/http.ts). Every call may be repeated. */
 export interface RoomApi {
@@ -24,24 +11,9 @@ export interface RoomApi {
   readonly facts: () => Promise<ApiAnswer<ServerFacts>>;
 }
 
-const ANSWER_LIMIT_MS = 10_000;
-const UNREACHABLE = { ok: false, problem: { code: 'UNREACHABLE' } } as const;
-
 /** @param origin e.g. `https://heard.example`; in the page that is its own. */
 export function roomApi(origin: string, fetch: typeof globalThis.fetch, clock: Clock): RoomApi {
-  const ask = async (path: string, body: object | null): Promise<ApiAnswer<unknown>> => {
-    const stop = new AbortController();
-    const cancel = clock.after(ANSWER_LIMIT_MS, () => stop.abort());
-    try {
-      const response = await fetch(origin + path, { ...request(body), signal: stop.signal });
-      const value: unknown = await response.json();
-      return response.ok ? { ok: true, value } : refused(value);
-    } catch {
-      return UNREACHABLE;
-    } finally {
-      cancel();
-    }
-  };
+  const ask = askServer(origin, fetch, clock);
   const send = async (path: string, body: object): Promise<ApiAnswer<null>> => {
     const answer = await ask(path, body);
     return answer.ok ? { ok: true, value: null } : answer;
@@ -55,27 +27,9 @@ export function roomApi(origin: string, fetch: typeof globalThis.fetch, clock: C
       const answer = await ask('/api/server', null);
       if (!answer.ok) return answer;
       const facts = readFacts(answer.value);
-      return facts === null ? UNREACHABLE : { ok: true, value: facts };
+      return facts === null ? UNREADABLE : { ok: true, value: facts };
     },
   };
-}
-
-function request(body: object | null): RequestInit {
-  const common = {
-    cache: 'no-store',
-    credentials: 'omit',
-    redirect: 'error',
-    referrerPolicy: 'no-referrer',
-  } as const;
-  if (body === null) return common;
-  const headers = { 'Content-Type': 'application/json', 'X-Heard': '1' };
-  return { ...common, method: 'POST', headers, body: JSON.stringify(body) };
-}
-
-function refused(value: unknown): ApiAnswer<never> {
-  const error = typeof value === 'object' && value !== null && 'error' in value ? value.error : null;
-  const problem = decodeProblem(error);
-  return problem === null ? UNREACHABLE : { ok: false, problem };
 }
 
 /** The exit page is somewhere else on the web: anything but http(s) is not followed. */

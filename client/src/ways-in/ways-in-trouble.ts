@@ -15,13 +15,16 @@ export const WAYS_IN_TROUBLES = [
   'not-this-device',
   'no-key',
   'altered-link',
+  'device-link-gone',
+  'too-many-devices',
+  'last-device',
   'upgrade',
   'refused',
 ] as const;
 
 export type WaysInTrouble = (typeof WAYS_IN_TROUBLES)[number];
 
-export type Doing = 'create' | 'renew' | 'claim' | 'erase' | 'facts';
+export type Doing = 'create' | 'renew' | 'claim' | 'erase' | 'facts' | 'devices' | 'device-claim';
 
 /** A request that got no readable answer; it may have been carried out. */
 export interface Unreachable {
@@ -43,12 +46,15 @@ export function troubleOf(problem: Problem | Unreachable, doing: Doing): WaysInT
       return doing === 'create' ? 'too-many-rooms' : 'too-many-tries';
     case 'GONE':
     case 'NOT_FOUND':
+      if (doing === 'device-claim') return 'device-link-gone';
       return doing === 'claim' ? 'invite-gone' : 'room-gone';
     case 'UNAUTHENTICATED':
       return 'not-this-device';
     case 'FORBIDDEN':
       return doing === 'create' ? 'creating-closed' : 'refused';
     case 'CONFLICT_STALE':
+      if (doing === 'device-claim') return 'too-many-devices';
+      if (doing === 'devices') return 'last-device';
       return doing === 'renew' ? 'seat-taken' : 'refused';
     case 'UPGRADE_NEEDED':
       return 'upgrade';

@@ -1,5 +1,6 @@
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
+import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
 import { waysInWords } from './ways-in.ts';
@@ -11,9 +12,17 @@ export const catalogParts = {
   'ways-in': waysInWords,
   conversation: conversationWords,
   list: listWords,
+  devices: devicesWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
-export const catalog = { ...frontWords, ...commonWords, ...waysInWords, ...conversationWords, ...listWords };
+export const catalog = {
+  ...frontWords,
+  ...commonWords,
+  ...waysInWords,
+  ...conversationWords,
+  ...listWords,
+  ...devicesWords,
+};
 
 export type SentenceKey = keyof typeof catalog;

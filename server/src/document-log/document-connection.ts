@@ -46,6 +46,9 @@ export class DocumentConnection {
   #helloTaken = false;
   #answered = true;
   #slow = false;
+  #hello: DocumentHello | null = null;
+  #isChecking = false;
+  #checkAgain = false;
   #closed = false;
 
   constructor(socket: WebSocket, parts: ConnectionParts) {
@@ -103,6 +106,25 @@ export class DocumentConnection {
     this.#parts.clock.after(DOCUMENT_LIMITS.heartbeatMs, () => this.#socket.terminate());
   }
 
+  /** Asks again whether this device has its seat; a store that does not answer is asked at the next occasion. */
+  recheck(): void {
+    this.#checkAgain = true;
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    void this.#check().finally(() => {
+      this.#isChecking = false;
+    });
+  }
+
+  async #check(): Promise<void> {
+    while (this.#checkAgain && this.#hello && !this.#closed) {
+      this.#checkAgain = false;
+      const admitted = await this.#parts.admission(this.#hello.room, this.#hello.credential);
+      if (!('code' in admitted) || admitted.retry) continue;
+      this.close(admitted.code === 'UNAUTHENTICATED' ? CLOSINGS.unauthenticated : CLOSINGS.roomClosed);
+    }
+  }
+
   #hear(data: RawData, isBinary: boolean): void {
     if (this.#closed) return;
     const bytes = data instanceof Buffer ? new Uint8Array(data.buffer, data.byteOffset, data.length) : null;
@@ -136,6 +158,7 @@ export class DocumentConnection {
       return;
     }
     this.#room = hello.room;
+    this.#hello = hello;
     const live = await this.#parts.rooms.acquire(hello.room);
     if (this.#closed) return;
     if (!live) {
@@ -154,6 +177,8 @@ export class DocumentConnection {
     });
     if (await session.replay()) this.#session = session;
     if (this.#closed) session.end();
+    // The device may have been signed out before this socket began to hear of it.
+    else this.recheck();
   }
 
   #fail(error: unknown): void {

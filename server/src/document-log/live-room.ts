@@ -13,6 +13,8 @@ export interface RoomListener {
   readonly compacted: (base: number, snapshot: Uint8Array) => void;
   readonly presence: (sealed: Uint8Array) => void;
   readonly close: (closing: Closing) => void;
+  /** Who may be here may have changed. */
+  readonly recheck: () => void;
 }
 
 /**
@@ -80,6 +82,7 @@ export class LiveRoom {
   hear(note: RoomNote): void {
     switch (note.kind) {
       case 'record':
+        this.recheck();
         return;
       case 'frame':
         if (note.position === this.#cursor && this.#reading === null) this.#tell(note.position, note.bytes);
@@ -97,6 +100,10 @@ export class LiveRoom {
       case 'whisper':
         this.#hearWhisper(note.bytes);
     }
+  }
+
+  recheck(): void {
+    for (const listener of this.#listeners) listener.recheck();
   }
 
   /** Reads what the notes may have missed; one reading at a time, and once more if asked meanwhile. */

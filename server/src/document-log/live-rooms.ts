@@ -37,9 +37,15 @@ export class LiveRooms {
     entry.opening.then((live) => live?.close()).catch(this.#failed);
   }
 
-  /** Reads every room again: notes may have been lost. */
+  /** Reads every room again and asks again who may be there: notes may have been lost. */
   rereadAll(): void {
-    for (const entry of this.#entries.values())
-      entry.opening.then((live) => live?.reread()).catch(this.#failed);
+    for (const entry of this.#entries.values()) {
+      entry.opening
+        .then((live) => {
+          live?.recheck();
+          return live?.reread();
+        })
+        .catch(this.#failed);
+    }
   }
 }

@@ -62,6 +62,7 @@ export class LogSession {
       compacted: (base, sealed) => connection.send({ kind: 'compacted', base, sealed }),
       presence: (sealed) => connection.send({ kind: 'ephemeral', sealed }),
       close: (closing) => connection.close(closing),
+      recheck: () => connection.recheck(),
     };
   }
 

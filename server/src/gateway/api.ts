@@ -54,10 +54,41 @@ export function api(parts: {
     withBody('erase', async (body, _request, response) => answer(response, await waysIn.erase(body))),
   );
 
+  postDevices(post, waysIn.devices);
   router.get('/server', (_request, response) => void response.json(serverFacts(config)));
   router.all('/server', onlyMethods('GET, HEAD'));
   router.use((_request, response) => answerProblem(response, PROBLEMS.notFound));
   return router;
+}
+
+type Post = (path: string, handlers: readonly RequestHandler[]) => void;
+
+/** A seat's own devices. */
+function postDevices(post: Post, devices: WaysIn['devices']): void {
+  post(
+    '/rooms/device-invite',
+    withBody('deviceInvite', async (body, _request, response) =>
+      answer(response, await devices.invite(body)),
+    ),
+  );
+  post(
+    '/rooms/device-invite-void',
+    withBody('voidInvite', async (body, _request, response) =>
+      answer(response, await devices.voidInvite(body)),
+    ),
+  );
+  post(
+    '/rooms/device-claim',
+    withBody('deviceClaim', async (body, _request, response) => answer(response, await devices.claim(body))),
+  );
+  post(
+    '/rooms/devices',
+    withBody('devices', async (body, _request, response) => answer(response, await devices.list(body))),
+  );
+  post(
+    '/rooms/sign-out',
+    withBody('signOut', async (body, _request, response) => answer(response, await devices.signOut(body))),
+  );
 }
 
 function answer(response: Response, outcome: object | Problem, status = 200): void {

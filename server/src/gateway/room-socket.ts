@@ -23,6 +23,7 @@ import type { RoomStore } from '../ports/room-store.ts';
 import { isProblem, problemOf, PROBLEMS } from '../rooms/problems.ts';
 import type { Member, RoomService } from '../rooms/room-service.ts';
 import { createTokenBucket } from '../rooms/token-bucket.ts';
+import { hashToken } from '../rooms/token-hash.ts';
 import { jsonParser } from './json-parser.ts';
 import { LimitedWebSocketServer } from './websocket-engine.ts';
 
@@ -117,12 +118,16 @@ async function greet(socket: RoomClient, parts: RoomSocketParts): Promise<HelloR
   if (!hello) return refusal(CLOSINGS.unauthenticated, PROBLEMS.badInput);
   const admitted = await parts.service.admission(hello.room, hello.credential);
   if (isProblem(admitted)) {
-    const closing = admitted === PROBLEMS.noSeat ? CLOSINGS.roomClosed : CLOSINGS.storeUnavailable;
-    return refusal(closing, admitted);
+    return refusal(closingOf(admitted), admitted);
   }
   socket.data.hello = hello;
   socket.data.seat = admitted.seat;
   return null;
+}
+
+function closingOf(problem: Problem): Closing {
+  if (problem === PROBLEMS.signedOut) return CLOSINGS.unauthenticated;
+  return problem === PROBLEMS.noSeat ? CLOSINGS.roomClosed : CLOSINGS.storeUnavailable;
 }
 
 function refusal(closing: Closing, problem: Problem): HelloRefused {
@@ -137,7 +142,12 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
     socket.emit('closing', { code: closing.code });
     socket.disconnect(true);
   };
-  const entering = service.enter(hello.room, { seat, push: (push) => socket.emit('state', push), close });
+  const entering = service.enter(hello.room, {
+    seat,
+    credentialHash: hashToken(hello.credential),
+    push: (push) => socket.emit('state', push),
+    close,
+  });
   socket.on('error', (error) => log.warn('socket-error', { room: hello.room, seat, error }));
   socket.on('disconnect', () => {
     void entering.then((member) => (isProblem(member) ? undefined : member.leave()));

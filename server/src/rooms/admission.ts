@@ -16,7 +16,7 @@ interface Admitted {
 
 /**
  * Says which seat a credential opens. Never rejects: what the store throws comes back as a problem. Everything a
- * stranger may get wrong gives the same `noSeat`.
+ * stranger may get wrong gives the same `noSeat`; a device that was signed out is told so.
  */
 export type Admission = (room: RoomId, credential: string) => Promise<Admitted | Problem>;
 
@@ -28,7 +28,7 @@ export function createAdmission(store: Pick<RoomStore, 'load'>): Admission {
       if (loaded.kind === 'absent') return PROBLEMS.noSeat;
       const { access } = decodeRecord(loaded.record);
       const seat = seatOf(access, hash);
-      if (!seat) return PROBLEMS.noSeat;
+      if (!seat) return wasSignedOut(access, hash) ? PROBLEMS.signedOut : PROBLEMS.noSeat;
       return { seat, incarnation: loaded.incarnation, expiresAt: expiryOf(access, loaded.now) };
     } catch (error) {
       return problemOf(error);
@@ -41,4 +41,9 @@ export function seatOf(access: Access, credentialHash: string): Seat | null {
   if (access.devices.a.some((hash) => equalHashes(hash, credentialHash))) return 'a';
   if (access.devices.b?.some((hash) => equalHashes(hash, credentialHash))) return 'b';
   return null;
+}
+
+/** Whether this credential opened a seat until one of that seat's devices signed it out. */
+function wasSignedOut(access: Access, credentialHash: string): boolean {
+  return access.more?.signedOut.some((hash) => equalHashes(hash, credentialHash)) === true;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newRoom } from '@heard/shared/engine';
 import { StoreError } from '../ports/store-error.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
-import type { RoomRecord } from './room-record.ts';
+import type { MoreDevices, RoomRecord } from './room-record.ts';
 
 const record: RoomRecord = {
   format: 1,
@@ -24,6 +24,36 @@ const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(valu
 describe('the stored form', () => {
   it('comes back as it was', () => {
     expect(decodeRecord(encodeRecord(record))).toEqual(record);
+  });
+
+  it('keeps what a seat knows of its devices', () => {
+    const more: MoreDevices = {
+      days: { hash: 20_500 },
+      invites: [
+        {
+          seat: 'a',
+          kind: 'link',
+          hash: 'h',
+          maker: 'hash',
+          day: 20_500,
+          expiresAt: 7,
+          used: { credentialHash: 'x', at: 6 },
+        },
+      ],
+      signedOut: ['gone'],
+    };
+    const whole = { ...record, access: { ...record.access, more } };
+    expect(decodeRecord(encodeRecord(whole))).toEqual(whole);
+    for (const broken of [
+      { ...more, days: { hash: 'today' } },
+      { ...more, invites: [{ ...more.invites[0], seat: 'c' }] },
+      { ...more, invites: [{ ...more.invites[0], kind: 'forever' }] },
+      { ...more, signedOut: [1] },
+      [],
+    ]) {
+      const bytes = bytesOf({ ...record, access: { ...record.access, more: broken } });
+      expect(() => decodeRecord(bytes)).toThrow(StoreError);
+    }
   });
 
   it.each([

@@ -1,7 +1,14 @@
 import type { Millis, Seat } from '@heard/shared/base';
 import type { RoomState } from '@heard/shared/engine';
 import { StoreError } from '../ports/store-error.ts';
-import type { Access, AnsweredCommand, Connection, RoomRecord } from './room-record.ts';
+import type {
+  Access,
+  AnsweredCommand,
+  Connection,
+  MoreDevices,
+  RoomRecord,
+  StandingDeviceInvite,
+} from './room-record.ts';
 
 const FORMAT = 1;
 
@@ -55,7 +62,32 @@ function isAccess(value: unknown): value is Access {
         isText(claim['inviteHash']) &&
         isText(claim['credentialHash']) &&
         isTime(claim['at']))) &&
-    (value['pairing'] === null || isText(value['pairing']))
+    (value['pairing'] === null || isText(value['pairing'])) &&
+    (value['more'] === undefined || isMore(value['more']))
+  );
+}
+
+function isMore(value: unknown): value is MoreDevices {
+  return (
+    isFields(value) &&
+    isFields(value['days']) &&
+    Object.values(value['days']).every((day) => isCount(day)) &&
+    isListOf(value['invites'], isDeviceInvite) &&
+    isListOf(value['signedOut'], isText)
+  );
+}
+
+function isDeviceInvite(value: unknown): value is StandingDeviceInvite {
+  if (!isFields(value)) return false;
+  const { used } = value;
+  return (
+    isSeat(value['seat']) &&
+    (value['kind'] === 'link' || value['kind'] === 'recovery') &&
+    isText(value['hash']) &&
+    isText(value['maker']) &&
+    isCount(value['day']) &&
+    (value['expiresAt'] === null || isTime(value['expiresAt'])) &&
+    (used === null || (isFields(used) && isText(used['credentialHash']) && isTime(used['at'])))
   );
 }
 

@@ -4,6 +4,7 @@ import { nextDeadline, partnerView } from '@heard/shared/engine';
 import { CLOSINGS, LIMITS, type Closing, type StatePush } from '@heard/shared/protocol';
 import type { Clock } from '../ports/clock.ts';
 import type { RoomId } from '../ports/room-store.ts';
+import { seatOf } from './admission.ts';
 import type { CommandOutcome } from './decide-command.ts';
 import type { Standing } from './change-room.ts';
 import { createTaskQueue, type TaskQueue } from './task-queue.ts';
@@ -17,6 +18,8 @@ const LONGEST_TIMER_MS = 86_400_000;
 /** One socket as the room sees it. */
 export interface RoomSocket {
   readonly seat: Seat;
+  /** The hash that opened the seat: the socket closes when that device is signed out. */
+  readonly credentialHash: string;
   readonly push: (push: StatePush) => void;
   /** Says why and closes for good. */
   readonly close: (closing: Closing) => void;
@@ -94,6 +97,11 @@ export class LiveRoom {
     for (const [name, socket] of this.#sockets) {
       const { incarnation, version, record } = standing;
       const { shown } = socket;
+      if (seatOf(record.access, socket.credentialHash) !== socket.seat) {
+        // It stays listed until its end is heard, which then is saved like any other.
+        socket.close(CLOSINGS.unauthenticated);
+        continue;
+      }
       // A version below the one shown means that the store went back: what it has now is what counts.
       const isNew =
         !shown ||

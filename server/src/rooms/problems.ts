@@ -9,6 +9,10 @@ export const PROBLEMS = {
   noSeat: problem('GONE', 'This room is closed, or this device has no place in it.'),
   /** Wrong, used, expired, for another room, unknown room: one answer. */
   inviteGone: problem('GONE', 'This invitation is no longer valid.'),
+  /** Only for who holds a credential that once opened a seat. */
+  signedOut: problem('UNAUTHENTICATED', 'This device was signed out of the room.'),
+  tooManyDevices: problem('CONFLICT_STALE', 'This place has as many devices as it can have.'),
+  lastDevice: problem('CONFLICT_STALE', 'This is the only device of this place.'),
   bothSeatsTaken: problem('CONFLICT_STALE', 'Both places in this room are taken.'),
   roomExists: problem('CONFLICT_STALE', 'This room exists already.'),
   foreign: problem('FORBIDDEN', 'This request did not come from the page of this server.'),

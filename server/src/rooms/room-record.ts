@@ -1,5 +1,6 @@
 import type { Millis, PerSeat, Seat } from '@heard/shared/base';
 import type { RoomState } from '@heard/shared/engine';
+import type { DeviceInviteKind } from '@heard/shared/protocol';
 
 /**
  * What the store keeps of a room besides its words and its document log: who may come in, who is connected, what
@@ -27,6 +28,31 @@ export interface Access {
   readonly claim: Claim | null;
   /** A hash over both devices' hashes and the invite's: names this pairing for the check phrase. */
   readonly pairing: string | null;
+  /** Absent in a room that never had more than its first two devices. */
+  readonly more?: MoreDevices;
+}
+
+/** What belongs to adding and signing out devices. */
+export interface MoreDevices {
+  /** The day (since 1970-01-01 UTC) on which a device came in, by its hash. */
+  readonly days: Readonly<Record<string, number>>;
+  /** At most one a seat and kind. */
+  readonly invites: readonly StandingDeviceInvite[];
+  /** Hashes of devices that were signed out, oldest first: they are told so instead of being strangers. */
+  readonly signedOut: readonly string[];
+}
+
+export interface StandingDeviceInvite {
+  readonly seat: Seat;
+  readonly kind: DeviceInviteKind;
+  readonly hash: string;
+  /** The device that made it; an invite goes with its maker. */
+  readonly maker: string;
+  readonly day: number;
+  /** Null: without an end. */
+  readonly expiresAt: Millis | null;
+  /** Who came in by it, so that a lost answer can be asked for again; it lets nobody else in. */
+  readonly used: { readonly credentialHash: string; readonly at: Millis } | null;
 }
 
 interface StandingInvite {

@@ -76,6 +76,11 @@ export class RoomService {
         windowMs: 3_600_000,
         monotonic: () => clock.monotonic(),
       }),
+      madeInvites: createHitLimit({
+        most: LIMITS.deviceInvitesPerHour,
+        windowMs: 3_600_000,
+        monotonic: () => clock.monotonic(),
+      }),
       change: (room, decide) => this.#change(room, decide),
     });
     this.#heart = new Heart({

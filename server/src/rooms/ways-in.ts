@@ -5,7 +5,9 @@ import type { ClaimInvite, CreateRoom, EraseRoom, Problem, RenewInvite } from '@
 import type { RoomStore } from '../ports/room-store.ts';
 import { seatOf, type Admission } from './admission.ts';
 import type { Changed, Decision } from './change-room.ts';
+import { withDay } from './decide-devices.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
+import { createDeviceWays, type DeviceWays } from './devices.ts';
 import { expiryOf } from './expiry.ts';
 import type { HitLimit } from './hit-limit.ts';
 import { isProblem, problemOf, PROBLEMS, tooMany } from './problems.ts';
@@ -20,6 +22,7 @@ export interface WaysIn {
   readonly renewInvite: (asked: RenewInvite) => Promise<{ readonly expiresAt: Millis } | Problem>;
   readonly claim: (asked: ClaimInvite) => Promise<{ readonly pairing: string } | Problem>;
   readonly erase: (asked: EraseRoom) => Promise<Readonly<Record<string, never>> | Problem>;
+  readonly devices: DeviceWays;
 }
 
 export interface WaysInDependencies {
@@ -27,6 +30,8 @@ export interface WaysInDependencies {
   readonly admission: Admission;
   /** Counted by room id, known or not, so that the limit says nothing about a room. */
   readonly wrongInvites: HitLimit;
+  /** Counted by the hash of the credential that makes them. */
+  readonly madeInvites: HitLimit;
   /** The one path of changes, which also tells this process's sockets. */
   readonly change: <T>(
     room: string,
@@ -35,6 +40,7 @@ export interface WaysInDependencies {
 }
 
 export function createWaysIn(dependencies: WaysInDependencies): WaysIn {
+  const devices = createDeviceWays(dependencies);
   return {
     create: answered((asked: CreateRoom) => create(dependencies.store, asked)),
     renewInvite: answered((asked: RenewInvite) => renewInvite(dependencies, asked)),
@@ -45,6 +51,13 @@ export function createWaysIn(dependencies: WaysInDependencies): WaysIn {
       await dependencies.store.drop(asked.room, admitted.incarnation);
       return {};
     }),
+    devices: {
+      invite: answered(devices.invite),
+      voidInvite: answered(devices.voidInvite),
+      claim: answered(devices.claim),
+      list: answered(devices.list),
+      signOut: answered(devices.signOut),
+    },
   };
 }
 
@@ -65,12 +78,16 @@ async function create(store: RoomStore, asked: CreateRoom): Promise<{ readonly r
     format: 1,
     revision: 1,
     savedAt: now,
-    access: {
-      devices: { a: [asked.credentialHash], b: null },
-      invite: { hash: asked.inviteHash, expiresAt: now + asked.inviteHours * HOUR_MS },
-      claim: null,
-      pairing: null,
-    },
+    access: withDay(
+      {
+        devices: { a: [asked.credentialHash], b: null },
+        invite: { hash: asked.inviteHash, expiresAt: now + asked.inviteHours * HOUR_MS },
+        claim: null,
+        pairing: null,
+      },
+      asked.credentialHash,
+      now,
+    ),
     presence: { a: [], b: [] },
     answered: [],
     engine: newRoom(),
@@ -138,13 +155,17 @@ function decideClaim(
   if (!isValid) return { record, outcome: null };
   const pairing = pairingOf({ inviteHash: asked.inviteHash, creator, claimer: asked.credentialHash });
   const claimed: Access = {
+    ...access,
     devices: { a: access.devices.a, b: [asked.credentialHash] },
     invite: null,
     claim: { inviteHash: asked.inviteHash, credentialHash: asked.credentialHash, at: asked.now },
     pairing,
   };
   const engine = applyNotice(record.engine, { kind: 'seat-taken' }, asked.now);
-  return { record: { ...record, access: claimed, engine }, outcome: pairing };
+  return {
+    record: { ...record, access: withDay(claimed, asked.credentialHash, asked.now), engine },
+    outcome: pairing,
+  };
 }
 
 function isRepeatOf(

@@ -1,6 +1,18 @@
 import { readRoomId, readToken } from './decode-envelope.ts';
-import { readFields, type Fields } from './decode-fields.ts';
-import type { ClaimInvite, CreateRoom, EraseRoom, InviteHours, RenewInvite } from './http.ts';
+import { readFields, readMember, type Fields } from './decode-fields.ts';
+import {
+  OTHER_DEVICES,
+  type ClaimInvite,
+  type CreateRoom,
+  type DeviceInvite,
+  type DeviceInviteKind,
+  type EraseRoom,
+  type InviteHours,
+  type ListDevices,
+  type RenewInvite,
+  type SignOut,
+  type VoidInvite,
+} from './http.ts';
 
 /** The bodies of the HTTP routes, by route; a body without a decoder does not compile. */
 export interface HttpBodies {
@@ -8,9 +20,16 @@ export interface HttpBodies {
   readonly invite: RenewInvite;
   readonly claim: ClaimInvite;
   readonly erase: EraseRoom;
+  readonly deviceInvite: DeviceInvite;
+  readonly voidInvite: VoidInvite;
+  readonly deviceClaim: ClaimInvite;
+  readonly devices: ListDevices;
+  readonly signOut: SignOut;
 }
 
 type HttpDecoders = { readonly [K in keyof HttpBodies]: (value: unknown) => HttpBodies[K] | null };
+
+const KINDS: Readonly<Record<DeviceInviteKind, true>> = { link: true, recovery: true };
 
 const DECODERS: HttpDecoders = {
   create: (value) => {
@@ -37,17 +56,7 @@ const DECODERS: HttpDecoders = {
       })
     );
   },
-  claim: (value) => {
-    const fields = readFields(value, ['room', 'invite', 'credentialHash']);
-    return (
-      fields &&
-      whole<ClaimInvite>({
-        room: readRoomId(fields['room']),
-        invite: readToken(fields['invite']),
-        credentialHash: readToken(fields['credentialHash']),
-      })
-    );
-  },
+  claim: decodeClaim,
   erase: (value) => {
     const fields = readFields(value, ['room', 'credential']);
     return (
@@ -55,7 +64,62 @@ const DECODERS: HttpDecoders = {
       whole<EraseRoom>({ room: readRoomId(fields['room']), credential: readToken(fields['credential']) })
     );
   },
+  deviceInvite: (value) => {
+    const fields = readFields(value, ['room', 'credential', 'inviteHash', 'kind']);
+    return (
+      fields &&
+      whole<DeviceInvite>({
+        room: readRoomId(fields['room']),
+        credential: readToken(fields['credential']),
+        inviteHash: readToken(fields['inviteHash']),
+        kind: readMember(fields['kind'], KINDS),
+      })
+    );
+  },
+  voidInvite: (value) => {
+    const fields = readFields(value, ['room', 'credential', 'kind']);
+    return (
+      fields &&
+      whole<VoidInvite>({
+        room: readRoomId(fields['room']),
+        credential: readToken(fields['credential']),
+        kind: readMember(fields['kind'], KINDS),
+      })
+    );
+  },
+  deviceClaim: decodeClaim,
+  devices: (value) => {
+    const fields = readFields(value, ['room', 'credential']);
+    return (
+      fields &&
+      whole<ListDevices>({ room: readRoomId(fields['room']), credential: readToken(fields['credential']) })
+    );
+  },
+  signOut: (value) => {
+    const fields = readFields(value, ['room', 'credential', 'device']);
+    const device = fields?.['device'];
+    return (
+      fields &&
+      whole<SignOut>({
+        room: readRoomId(fields['room']),
+        credential: readToken(fields['credential']),
+        device: device === OTHER_DEVICES ? device : readRoomId(device),
+      })
+    );
+  },
 };
+
+function decodeClaim(value: unknown): ClaimInvite | null {
+  const fields = readFields(value, ['room', 'invite', 'credentialHash']);
+  return (
+    fields &&
+    whole<ClaimInvite>({
+      room: readRoomId(fields['room']),
+      invite: readToken(fields['invite']),
+      credentialHash: readToken(fields['credentialHash']),
+    })
+  );
+}
 
 /** A parsed body as the route's type; null when it is not one. */
 export function decodeHttpBody<K extends keyof HttpBodies>(route: K, value: unknown): HttpBodies[K] | null {

@@ -116,8 +116,13 @@ describe('HTTP bodies', () => {
       invite: { room, credential: secret, inviteHash: secret, inviteHours: 1 },
       claim: { room, invite: secret, credentialHash: secret },
       erase: { room, credential: secret },
+      deviceInvite: { room, credential: secret, inviteHash: secret, kind: 'recovery' },
+      voidInvite: { room, credential: secret, kind: 'link' },
+      deviceClaim: { room, invite: secret, credentialHash: secret },
+      devices: { room, credential: secret },
+      signOut: { room, credential: secret, device: room },
     } as const;
-    for (const route of ['create', 'invite', 'claim', 'erase'] as const) {
+    for (const route of Object.keys(bodies) as (keyof typeof bodies)[]) {
       expect(decodeHttpBody(route, bodies[route])).toEqual(bodies[route]);
       expect(decodeHttpBody(route, { ...bodies[route], extra: 1 })).toBeNull();
       for (const name of Object.keys(bodies[route])) {

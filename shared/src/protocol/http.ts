@@ -8,6 +8,11 @@ import type { Problem } from './room-socket.ts';
  * POST /api/rooms/invite     RenewInvite  → 200 { expiresAt }            (seat a only, while seat b is free)
  * POST /api/rooms/claim      ClaimInvite  → 200 { pairing } · used, wrong, expired, unknown → 410, one body
  * POST /api/rooms/erase      EraseRoom    → 200 {}                       (either seat; tombstone)
+ * POST /api/rooms/device-invite       DeviceInvite   → 200 { expiresAt: time or null } (any device of a seat, for its own seat)
+ * POST /api/rooms/device-invite-void  VoidInvite     → 200 {}
+ * POST /api/rooms/device-claim        ClaimInvite    → 200 { seat } · used, wrong, expired, unknown → 410, one body
+ * POST /api/rooms/devices             ListDevices    → 200 SeatDevices    (the asker's own seat, never the other)
+ * POST /api/rooms/sign-out            SignOut        → 200 {}             (own seat only)
  * GET  /api/server           → ServerFacts
  */
 export interface CreateRoom {
@@ -35,6 +40,51 @@ export interface ClaimInvite {
 export interface EraseRoom {
   readonly room: string;
   readonly credential: string;
+}
+
+/** `link`: for the next minutes. `recovery`: printed, without an end. One of each stands for a seat; a new one replaces it. */
+export type DeviceInviteKind = 'link' | 'recovery';
+
+export interface DeviceInvite {
+  readonly room: string;
+  readonly credential: string;
+  readonly inviteHash: string;
+  readonly kind: DeviceInviteKind;
+}
+
+export interface VoidInvite {
+  readonly room: string;
+  readonly credential: string;
+  readonly kind: DeviceInviteKind;
+}
+
+export interface ListDevices {
+  readonly room: string;
+  readonly credential: string;
+}
+
+export interface SignOut {
+  readonly room: string;
+  readonly credential: string;
+  /** The id of one device of the own seat, or every one but the asking one. */
+  readonly device: string;
+}
+
+/** What `SignOut.device` says for all but the asker; no id looks like it. */
+export const OTHER_DEVICES = 'others';
+
+export interface SeatDevice {
+  /** Names the device to its own seat; opens nothing. */
+  readonly id: string;
+  /** Days since 1970-01-01 UTC; null for a device from before days were kept. */
+  readonly day: number | null;
+  readonly isThis: boolean;
+}
+
+export interface SeatDevices {
+  readonly devices: readonly SeatDevice[];
+  /** Since which day a printed sheet opens this seat; null: there is none. */
+  readonly recoverySince: number | null;
 }
 
 /** What a page may show about who runs this server. */

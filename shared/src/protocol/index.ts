@@ -16,12 +16,20 @@ export { decodeServerMessage, encodeServerMessage } from './document-log-server.
 export type {
   ClaimInvite,
   CreateRoom,
+  DeviceInvite,
+  DeviceInviteKind,
   EraseRoom,
   ErrorBody,
   InviteHours,
+  ListDevices,
   RenewInvite,
+  SeatDevice,
+  SeatDevices,
   ServerFacts,
+  SignOut,
+  VoidInvite,
 } from './http.ts';
+export { OTHER_DEVICES } from './http.ts';
 export { decodeCommand } from './decode-command.ts';
 export {
   decodeEnvelope,

@@ -30,6 +30,13 @@ export const LIMITS = {
   wrongInvitesPerHour: 10,
   /** A claim whose answer was lost may be repeated by the same browser for this long. */
   claimRepeatMs: 2 * 60 * 1000,
+  /** More than anyone uses; each has a full way in. */
+  devicesPerSeat: 8,
+  /** A one-time link or code to another device that lies beside this one. */
+  deviceInviteMs: 10 * 60 * 1000,
+  deviceInvitesPerHour: 20,
+  /** Credentials that were signed out and are told so; older ones are strangers. */
+  signedOutRemembered: 16,
   commandBurst: 20,
   commandsPerSecond: 4,
   handshakeMs: 5000,

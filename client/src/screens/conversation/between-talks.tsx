@@ -34,6 +34,7 @@ export function RoomHome({
       dateOf={(date) => (typeof date === 'string' ? calendarDay(date) : dayAndTime(date))}
       onTalk={pressOf(around, view.can.arrive, 'arrive')}
       onOpenList={() => around.onOpenList?.()}
+      onSettings={around.onSettings}
     />
   );
 }

@@ -14,6 +14,8 @@ export interface RoomSurroundings {
   readonly isConnected: boolean;
   /** The store's time. */
   readonly now: () => Millis;
+  /** Null: not to be had here. */
+  readonly onSettings: (() => void) | null;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
   /** Null where the list stands on the screen already. */

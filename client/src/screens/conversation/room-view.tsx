@@ -33,6 +33,7 @@ export interface RoomViewProps {
   readonly send: (command: Pressable) => Promise<Answer | NotSent>;
   readonly sendPiece: (text: string) => Promise<Answer | NotSent>;
   readonly now: () => Millis;
+  readonly onSettings?: () => void;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
   readonly tellReader: (text: string, urgency?: 'polite' | 'assertive') => void;
@@ -110,6 +111,7 @@ function useRoomSurroundings(
     connection: connectionSentence(snapshot, props.hasJustComeBack, at),
     isConnected: snapshot.connection === 'connected',
     now: props.now,
+    onSettings: props.onSettings ?? null,
     onLeaveQuickly: props.onLeaveQuickly,
     onHelp: props.onHelp,
     onOpenList,
