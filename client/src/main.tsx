@@ -66,6 +66,17 @@ const parts: AppParts = {
   announcer,
 };
 
+// An erase that the server could not be reached for is carried out when it can be, whatever page is opened.
+function finishErasing(): void {
+  const asked = rooms.all().filter((room) => room.standing === 'erasing');
+  if (asked.length === 0) return;
+  void import('./room/erase-room.ts').then(({ carryOutErase }) =>
+    asked.map((room) => carryOutErase({ api, rooms, drafts }, room.room)),
+  );
+}
+finishErasing();
+onDeviceWake(finishErasing);
+
 root.render(
   <StrictMode>
     <AppContext value={parts}>

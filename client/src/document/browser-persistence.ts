@@ -30,3 +30,21 @@ export function keepInBrowser(room: string): OpenPersistence {
     };
   };
 }
+
+/**
+ * Deletes the room's copy from this browser. Resolves with false when it is still there because another tab holds it;
+ * the browser then deletes it when that tab lets go.
+ */
+export function deleteFromBrowser(room: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.deleteDatabase(localCopyName(room));
+      request.addEventListener('success', () => resolve(true));
+      request.addEventListener('blocked', () => resolve(false));
+      request.addEventListener('error', () => resolve(false));
+    } catch {
+      // A browser that gives out no databases has kept none either.
+      resolve(true);
+    }
+  });
+}

@@ -1,12 +1,21 @@
 import { otherSeat, type Millis, type Seat } from '@heard/shared/base';
 import * as Y from 'yjs';
+import { broughtAgreement, broughtNeed } from './brought-item.ts';
 import { agreementHash, isSignable } from './agreement-text.ts';
 import { mirrorCaret } from './caret-mirror.ts';
 import type { ListClock, ListDocument, RandomBytes } from './list-document.ts';
 import { openHistory, type ListHistory } from './list-history.ts';
-import type { AgreementView, KeptWordsView, ListPort, ListSnapshot, TextTarget } from './list-port.ts';
+import type {
+  AgreementView,
+  KeptWordsView,
+  ListPort,
+  ListSnapshot,
+  NeedView,
+  TextTarget,
+} from './list-port.ts';
 import {
   findItem,
+  isItemId,
   LIST_LIMITS,
   listRoots,
   newAgreement,
@@ -155,6 +164,11 @@ class SharedList implements ListPort {
     });
   };
 
+  readonly bringNeed = (need: NeedView): void => this.#bring(need.id, (order) => broughtNeed(need, order));
+
+  readonly bringAgreement = (agreement: AgreementView): void =>
+    this.#bring(agreement.id, (order) => broughtAgreement(agreement, order));
+
   readonly undo = (): void => this.#history.undo();
   readonly redo = (): void => this.#history.redo();
   readonly canUndo = (): boolean => this.#history.canUndo();
@@ -218,8 +232,11 @@ class SharedList implements ListPort {
     this.#document.doc.transact(make, ownAct);
   }
 
-  #add(make: (order: number) => Y.Map<unknown>): string {
-    const id = newId(this.#random);
+  #bring(id: string, make: (order: number) => Y.Map<unknown>): void {
+    this.#add(make, isItemId(id) && !this.#roots.items.has(id) ? id : undefined);
+  }
+
+  #add(make: (order: number) => Y.Map<unknown>, id = newId(this.#random)): string {
     this.#change(() => this.#roots.items.set(id, make(this.#lastOrder() + 1)));
     return id;
   }

@@ -1,54 +1,113 @@
 import '../words/all-words.ts';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { assertNever } from '@heard/shared/base';
 import type { Closing } from '@heard/shared/protocol';
 import { useApp, type AppParts } from '../app-parts.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
 import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useRoom } from '../hooks/use-room.ts';
+import type { ListSnapshot } from '../list/list-port.ts';
+import { askToErase } from '../room/erase-room.ts';
 import { openRoom, type OpenRoom } from '../room/open-room.ts';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
+import type { BarActions } from '../screens/room-frame.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
 import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 import { InvitePage } from './invite-page.tsx';
+import { RoomSides } from './room-sides.tsx';
+
+const ClosedPage = lazy(() => import('./closed-page.tsx'));
+const ErasingPage = lazy(() => import('./erasing-page.tsx'));
 
 interface RoomPageProps {
   readonly room: string;
   readonly onHelp: () => void;
 }
 
+/** Where this page stands with the room. */
+type Place =
+  | { readonly at: 'no-key' }
+  | { readonly at: 'open'; readonly opened: OpenRoom }
+  /** The server has it no more. `seen`: the list as it stood on the screen then. */
+  | { readonly at: 'closed'; readonly known: DeviceRoom; readonly seen: ListSnapshot | null }
+  | { readonly at: 'erasing'; readonly what: 'room' | 'device' };
+
 /** A room by its address: opened with what this device remembers, or said that it cannot be. */
 export default function RoomPage(props: RoomPageProps) {
   const app = useApp();
-  const [opened] = useState(() => enterRoom(app, props.room));
-  if (opened === null) {
-    return (
-      <WholePageScreen
-        page="no-key"
-        onAction={() => goTo('/', 'replace')}
-        onLeave={app.leave}
-        onHelp={props.onHelp}
-      />
-    );
+  const [place, setPlace] = useState(() => enterRoom(app, props.room));
+  const bar = { onLeave: app.leave, onHelp: props.onHelp };
+  // Closes the sockets before anything else: nothing of this page may reach a room that is being let go of.
+  const leaveFor = (next: Place): void => {
+    app.openRoom.leaveAllBut(null);
+    setPlace(next);
+  };
+  switch (place.at) {
+    case 'no-key':
+      return <WholePageScreen {...bar} page="no-key" onAction={() => goTo('/', 'replace')} />;
+    case 'open':
+      return (
+        <OpenedRoom
+          opened={place.opened}
+          onHelp={props.onHelp}
+          onClosed={(seen) => leaveFor(afterClosing(app, props.room, seen))}
+          onErase={(what) => {
+            if (what === 'room') askToErase(app.rooms, props.room);
+            leaveFor({ at: 'erasing', what });
+          }}
+        />
+      );
+    case 'closed':
+      return (
+        <Suspense fallback={null}>
+          <ClosedPage {...bar} known={place.known} seen={place.seen} />
+        </Suspense>
+      );
+    case 'erasing':
+      return (
+        <Suspense fallback={null}>
+          <ErasingPage {...bar} room={props.room} what={place.what} />
+        </Suspense>
+      );
+    default:
+      return assertNever(place);
   }
-  return <OpenedRoom opened={opened} onHelp={props.onHelp} />;
 }
 
 /** The room that is open in this page already, or a new opening of it. */
-function enterRoom(app: AppParts, id: string): OpenRoom | null {
+function enterRoom(app: AppParts, id: string): Place {
   const known = app.rooms.find(id);
-  if (known === null) return null;
-  return app.openRoom.enter(id, () => openRoom(known, app));
+  if (known === null) return { at: 'no-key' };
+  if (known.standing === 'erasing') return { at: 'erasing', what: 'room' };
+  if (known.standing === 'closed') return { at: 'closed', known, seen: null };
+  return { at: 'open', opened: app.openRoom.enter(id, () => openRoom(known, app)) };
 }
 
-function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly onHelp: () => void }) {
+/** Another tab of this browser may have erased it: then nothing is shown of it here either. */
+function afterClosing(app: AppParts, id: string, seen: ListSnapshot): Place {
+  const known = app.rooms.find(id);
+  return known === null || known.standing === 'erasing'
+    ? { at: 'erasing', what: 'room' }
+    : { at: 'closed', known, seen };
+}
+
+interface OpenedRoomProps {
+  readonly opened: OpenRoom;
+  readonly onHelp: () => void;
+  readonly onClosed: (seen: ListSnapshot) => void;
+  readonly onErase: (what: 'room' | 'device') => void;
+}
+
+function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
   const app = useApp();
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
   const [phrase, setPhrase] = useState<'offered' | 'later' | 'differs'>('offered');
   const bar = { onLeave: app.leave, onHelp };
+  useClosing(phrase === 'differs' ? null : snapshot.stopped, () => onClosed(opened.list.snapshot()));
   if (phrase === 'differs') return <LockedPage {...bar} opened={opened} names={names} />;
   const stopped = snapshot.stopped === null ? undefined : STOPPED[snapshot.stopped.words];
   if (stopped !== undefined)
@@ -63,8 +122,31 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
       />
     );
   }
-  const { pairing = null } =
-    known?.phraseCompared === false && phrase === 'offered' ? (snapshot.state ?? {}) : {};
+  return (
+    <RoomSides {...bar} opened={opened} onErase={onErase}>
+      <StandingRoom
+        {...bar}
+        opened={opened}
+        mayComparePhrase={known?.phraseCompared === false && phrase === 'offered'}
+        onMatch={() => remember({ phraseCompared: true })}
+        onPhrase={setPhrase}
+      />
+    </RoomSides>
+  );
+}
+
+interface StandingRoomProps extends BarActions {
+  readonly opened: OpenRoom;
+  readonly mayComparePhrase: boolean;
+  readonly onMatch: () => void;
+  readonly onPhrase: (phrase: 'later' | 'differs') => void;
+}
+
+function StandingRoom({ opened, mayComparePhrase, onMatch, onPhrase, ...bar }: StandingRoomProps) {
+  const app = useApp();
+  const { state } = useRoom(opened.room);
+  const { names } = useList(opened.list);
+  const pairing = mayComparePhrase ? (state?.pairing ?? null) : null;
   return (
     <RoomScreen
       room={opened.room}
@@ -81,16 +163,25 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
             opened={opened}
             names={names}
             pairing={pairing}
-            onMatch={() => remember({ phraseCompared: true })}
-            onDiffer={() => setPhrase('differs')}
-            onLater={() => setPhrase('later')}
+            onMatch={onMatch}
+            onDiffer={() => onPhrase('differs')}
+            onLater={() => onPhrase('later')}
           />
         )
       }
-      onLeaveQuickly={app.leave}
-      onHelp={onHelp}
+      onLeaveQuickly={bar.onLeave}
+      onHelp={bar.onHelp}
     />
   );
+}
+
+/** The server says that the room is closed: called once, after the screen has been drawn. */
+function useClosing(stopped: Closing | null, onClosed: () => void): void {
+  const isClosed = stopped?.words === 'closing.room-closed';
+  const act = useEffectEvent(onClosed);
+  useEffect(() => {
+    if (isClosed) act();
+  }, [isClosed]);
 }
 
 type Marks = Partial<Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared'>>;
@@ -110,7 +201,6 @@ function useKnownRoom(app: AppParts, id: string): readonly [DeviceRoom | null, (
 
 /** A page of its own where nothing of the room can be shown or done any more. */
 const STOPPED: Partial<Record<Closing['words'], WholePage>> = {
-  'closing.room-closed': 'gone',
   'closing.unauthenticated': 'no-key',
   'closing.replaced': 'elsewhere',
   'closing.policy': 'update',

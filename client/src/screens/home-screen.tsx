@@ -6,6 +6,7 @@ import { TwoCircles } from '../design/two-circles.tsx';
 import type { AgreementView } from '../list/list-port.ts';
 import { say } from '../words/say.ts';
 import { RoomFrame, type BarActions } from './room-frame.tsx';
+import { SideLinks } from './side-links.tsx';
 import './ways-in.css';
 
 interface HomeProps extends BarActions {
@@ -63,6 +64,7 @@ export function HomeScreen(props: HomeProps) {
           {isWaiting ? <p className="small">{say('room-home.list-waiting')}</p> : null}
         </section>
         <Remarks {...props} />
+        <SideLinks />
         <div className="home-mark">
           <TwoCircles relation="side-by-side" size="small" />
           <p className="small">{say('room-home.rules')}</p>

@@ -2,6 +2,7 @@ import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
+import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
@@ -11,9 +12,17 @@ export const catalogParts = {
   'ways-in': waysInWords,
   conversation: conversationWords,
   list: listWords,
+  takeaway: takeawayWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
-export const catalog = { ...frontWords, ...commonWords, ...waysInWords, ...conversationWords, ...listWords };
+export const catalog = {
+  ...frontWords,
+  ...commonWords,
+  ...waysInWords,
+  ...conversationWords,
+  ...listWords,
+  ...takeawayWords,
+};
 
 export type SentenceKey = keyof typeof catalog;
