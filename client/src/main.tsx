@@ -67,15 +67,10 @@ const parts: AppParts = {
 };
 
 // An erase that the server could not be reached for is carried out when it can be, whatever page is opened.
-function finishErasing(): void {
-  const asked = rooms.all().filter((room) => room.standing === 'erasing');
-  if (asked.length === 0) return;
-  void import('./room/erase-room.ts').then(({ carryOutErase }) =>
-    asked.map((room) => carryOutErase({ api, rooms, drafts }, room.room)),
-  );
+for (const { room, standing } of rooms.all()) {
+  if (standing === 'erasing')
+    void import('./room/erase-room.ts').then((erase) => erase.carryOutErase({ api, rooms, drafts }, room));
 }
-finishErasing();
-onDeviceWake(finishErasing);
 
 root.render(
   <StrictMode>

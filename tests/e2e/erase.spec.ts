@@ -4,8 +4,6 @@ import { LISTED, writeAgreement } from './list-walk.ts';
 import { meet, Person } from './person.ts';
 import { ServerProcess } from './server-process.ts';
 
-test.describe.configure({ mode: 'serial' });
-
 test('erased by one while the other is there: nothing left on the server or the device, a read-only copy for the other', async ({
   browser,
 }) => {
@@ -15,8 +13,7 @@ test('erased by one while the other is there: nothing left on the server or the 
   try {
     const room = roomOf(await meet(alex, sam, server.url));
     await writeAgreement(alex, sam);
-    await backHome(alex);
-    await backHome(sam);
+    await bothHome(alex, sam);
     expect(filesWith(server.dataDirectory, room)).not.toEqual([]);
 
     await alex.press('Erase or let go');
@@ -71,8 +68,8 @@ test('erased while the other is offline with unsent changes: they come back to a
   try {
     const room = roomOf(await meet(alex, sam, server.url));
     await writeAgreement(alex, sam);
-    await backHome(alex);
-    await sam.press('Our list');
+    await bothHome(alex, sam);
+    await sam.press('Open the list');
     await sam.context.setOffline(true);
     await expect(sam.page.locator('.saving-state')).toHaveText(/offline/, { timeout: 30_000 });
     await sam.press('Add a need');
@@ -109,7 +106,7 @@ test('asked for while the server cannot be reached: says so, erases nothing yet,
   try {
     const room = roomOf(await meet(alex, sam, server.url));
     await writeAgreement(alex, sam);
-    await backHome(alex);
+    await bothHome(alex, sam);
     const address = alex.page.url();
     await alex.press('Erase or let go');
     await alex.isAt('Erase this room?');
@@ -139,7 +136,7 @@ test('only this device: the room stays, for the partner and on the server', asyn
   try {
     await meet(alex, sam, server.url);
     await writeAgreement(alex, sam);
-    await backHome(alex);
+    await bothHome(alex, sam);
     const second = await alex.context.newPage();
     await second.goto(alex.page.url());
     await alex.press('Erase or let go');
@@ -147,7 +144,7 @@ test('only this device: the room stays, for the partner and on the server', asyn
     await alex.press('Yes, delete it here');
     await alex.isAt('Nothing of the room is left on this device.');
     expect(await left(alex)).toEqual({ databases: 0, stored: 0 });
-    await sam.press('Our list');
+    await sam.press('Open the list');
     await sam.sees(LISTED.changed);
     await expect(sam.page.locator('.saving-state')).toHaveText('Saved');
   } finally {
@@ -164,9 +161,10 @@ function roomOf(link: string): string {
 }
 
 /** From choosing together to the room's home. */
-async function backHome(person: Person): Promise<void> {
-  await person.press('Not today');
-  await expect(person.button('Erase or let go')).toBeVisible();
+async function bothHome(one: Person, other: Person): Promise<void> {
+  await one.press('Not now after all');
+  await other.press(/^Not (now|today) after all$/);
+  for (const person of [one, other]) await expect(person.button('Erase or let go')).toBeVisible();
 }
 
 async function reopensAsCopy(person: Person, server: ServerProcess): Promise<void> {

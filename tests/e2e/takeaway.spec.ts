@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Download } from '@playwright/test';
-import { sync } from 'node-ical';
+import nodeIcal from 'node-ical';
 import { LISTED, writeAgreement } from './list-walk.ts';
 import { meet, Person } from './person.ts';
 import { ServerProcess } from './server-process.ts';
@@ -19,6 +19,7 @@ test('the list is taken along as a letter, a text, a file and a calendar, asking
     await alex.press('Our list');
     await alex.press('Add a need');
     await alex.page.getByLabel('You need').last().fill(SCRIPT);
+    await alex.press('Change the words');
     await alex.page.getByLabel('We look at it again on').fill('2027-03-04');
     await expect(alex.page.locator('.saving-state')).toHaveText('Saved');
     await alex.press('Take it with you');
@@ -38,7 +39,9 @@ test('the list is taken along as a letter, a text, a file and a calendar, asking
 
     await alex.page.getByLabel('Your next talk, if you have a time').fill('2027-01-02T19:30');
     const calendar = await saved(alex, 'A calendar file');
-    const events = Object.values(sync.parseICS(calendar.text)).filter((entry) => entry?.type === 'VEVENT');
+    const events = Object.values(nodeIcal.sync.parseICS(calendar.text)).filter(
+      (entry) => entry?.type === 'VEVENT',
+    );
     expect(events.map((event) => event?.type === 'VEVENT' && event.summary)).toEqual([
       'Time together',
       'Time together',

@@ -15,11 +15,12 @@ import type { BarActions } from '../screens/room-frame.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
 import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
+// Not loaded when it is asked for: an erase is often asked for where the server is not reached.
+import ErasingPage from './erasing-page.tsx';
 import { InvitePage } from './invite-page.tsx';
 import { RoomSides } from './room-sides.tsx';
 
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
-const ErasingPage = lazy(() => import('./erasing-page.tsx'));
 
 interface RoomPageProps {
   readonly room: string;
@@ -66,11 +67,7 @@ export default function RoomPage(props: RoomPageProps) {
         </Suspense>
       );
     case 'erasing':
-      return (
-        <Suspense fallback={null}>
-          <ErasingPage {...bar} room={props.room} what={place.what} />
-        </Suspense>
-      );
+      return <ErasingPage {...bar} room={props.room} what={place.what} />;
     default:
       return assertNever(place);
   }

@@ -1,11 +1,13 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useList } from '../hooks/use-list.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { SidePlacesContext } from '../screens/side-places.ts';
 
-const TakeawayPage = lazy(() => import('./takeaway-page.tsx'));
-const ErasePage = lazy(() => import('./erase-page.tsx'));
+const loadTakeaway = () => import('./takeaway-page.tsx');
+const loadErase = () => import('./erase-page.tsx');
+const TakeawayPage = lazy(loadTakeaway);
+const ErasePage = lazy(loadErase);
 
 interface RoomSidesProps extends BarActions {
   readonly opened: OpenRoom;
@@ -19,6 +21,7 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
   const [place, setPlace] = useState<'take' | 'erase' | null>(null);
   const [places] = useState(() => ({ open: setPlace }));
   const snapshot = useList(opened.list);
+  useEffect(loadBoth, []);
   const common = { ...bar, seat: opened.seat, snapshot, onBack: () => setPlace(null) };
   return (
     <SidePlacesContext value={places}>
@@ -36,4 +39,9 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
       </Suspense>
     </SidePlacesContext>
   );
+}
+
+/** Once the room stands, so that both open without a connection too. What fails now is loaded when it is pressed. */
+function loadBoth(): void {
+  Promise.all([loadTakeaway(), loadErase()]).catch(() => undefined);
 }

@@ -13,8 +13,7 @@ const OPENING = `{"app":"${APP}"`;
 /** Bytes. A full list fits many times over. */
 export const FILE_LIMIT = 2 * 1024 * 1024;
 
-export const FILE_PROBLEMS = ['not-ours', 'newer', 'too-large', 'damaged'] as const;
-export type FileProblem = (typeof FILE_PROBLEMS)[number];
+export type FileProblem = 'not-ours' | 'newer' | 'too-large' | 'damaged';
 
 export type ReadFile =
   | {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { sync } from 'node-ical';
+import nodeIcal from 'node-ical';
 import { describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { Seat } from '@heard/shared/base';
@@ -247,7 +247,9 @@ describe(`the calendar file (TAKEAWAY_SEED=${seed})`, () => {
         const file = toCalendar(takeAway(snapshot), { ...choices, title }) ?? '';
         const lines = file.split('\r\n');
         expect(lines.every((line) => Buffer.byteLength(line) <= 75 && !/[\r\n]/.test(line))).toBe(true);
-        const events = Object.values(sync.parseICS(file)).filter((entry) => entry?.type === 'VEVENT');
+        const events = Object.values(nodeIcal.sync.parseICS(file)).filter(
+          (entry) => entry?.type === 'VEVENT',
+        );
         const days = new Set(
           snapshot.agreements
             .filter(({ state, reviewOn }) => state !== 'set-aside' && reviewOn !== '')
