@@ -31,7 +31,7 @@ export class RedisHistory {
 
   #try(left: number): void {
     this.#link.command(['BGREWRITEAOF']).catch((error: unknown) => {
-      if (left > 1 && isBusy(error)) this.#wait(left - 1);
+      if (left > 1 && this.#cancel === null && isBusy(error)) this.#wait(left - 1);
     });
   }
 
