@@ -8,6 +8,7 @@ import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useRoom } from '../hooks/use-room.ts';
 import type { ListSnapshot } from '../list/list-port.ts';
+import { isWorthKeeping } from '../room/closed-copy.ts';
 import { askToErase } from '../room/erase-room.ts';
 import { openRoom, type OpenRoom } from '../room/open-room.ts';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
@@ -102,10 +103,13 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
-  const [phrase, setPhrase] = useState<'offered' | 'later' | 'differs'>('offered');
+  const [hasLocked, setLocked] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
-  useClosing(phrase === 'differs' ? null : snapshot.stopped, () => onClosed(opened.list.snapshot()));
-  if (phrase === 'differs') return <LockedPage {...bar} opened={opened} names={names} />;
+  const isClosed = snapshot.stopped?.words === 'closing.room-closed';
+  const listed = opened.list.snapshot();
+  const isLocked = hasLocked || (isClosed && known?.phraseCompared === false && !isWorthKeeping(listed));
+  useClosing(isClosed && !isLocked, () => onClosed(opened.list.snapshot()));
+  if (isLocked) return <LockedPage {...bar} opened={opened} names={names} />;
   const stopped = snapshot.stopped === null ? undefined : STOPPED[snapshot.stopped.words];
   if (stopped !== undefined)
     return <WholePageScreen {...bar} page={stopped} onAction={() => afterStop(stopped)} />;
@@ -124,9 +128,9 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
       <StandingRoom
         {...bar}
         opened={opened}
-        mayComparePhrase={known?.phraseCompared === false && phrase === 'offered'}
-        onMatch={() => remember({ phraseCompared: true })}
-        onPhrase={setPhrase}
+        mayComparePhrase={known?.phraseCompared === false}
+        onCompared={() => remember({ phraseCompared: true })}
+        onLocked={() => setLocked(true)}
       />
     </RoomSides>
   );
@@ -135,11 +139,12 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
 interface StandingRoomProps extends BarActions {
   readonly opened: OpenRoom;
   readonly mayComparePhrase: boolean;
-  readonly onMatch: () => void;
-  readonly onPhrase: (phrase: 'later' | 'differs') => void;
+  /** Compared, or put off. */
+  readonly onCompared: () => void;
+  readonly onLocked: () => void;
 }
 
-function StandingRoom({ opened, mayComparePhrase, onMatch, onPhrase, ...bar }: StandingRoomProps) {
+function StandingRoom({ opened, mayComparePhrase, onCompared, onLocked, ...bar }: StandingRoomProps) {
   const app = useApp();
   const { state } = useRoom(opened.room);
   const { names } = useList(opened.list);
@@ -160,9 +165,9 @@ function StandingRoom({ opened, mayComparePhrase, onMatch, onPhrase, ...bar }: S
             opened={opened}
             names={names}
             pairing={pairing}
-            onMatch={onMatch}
-            onDiffer={() => onPhrase('differs')}
-            onLater={() => onPhrase('later')}
+            onMatch={onCompared}
+            onLocked={onLocked}
+            onLater={onCompared}
           />
         )
       }
@@ -173,8 +178,7 @@ function StandingRoom({ opened, mayComparePhrase, onMatch, onPhrase, ...bar }: S
 }
 
 /** The server says that the room is closed: called once, after the screen has been drawn. */
-function useClosing(stopped: Closing | null, onClosed: () => void): void {
-  const isClosed = stopped?.words === 'closing.room-closed';
+function useClosing(isClosed: boolean, onClosed: () => void): void {
   const act = useEffectEvent(onClosed);
   useEffect(() => {
     if (isClosed) act();
