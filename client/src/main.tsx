@@ -71,6 +71,12 @@ const parts: AppParts = {
   announcer,
 };
 
+// An erase that the server could not be reached for is carried out when it can be, whatever page is opened.
+for (const { room, standing } of rooms.all()) {
+  if (standing === 'erasing')
+    void import('./room/erase-room.ts').then((erase) => erase.carryOutErase({ api, rooms, drafts }, room));
+}
+
 root.render(
   <StrictMode>
     <AppContext value={parts}>

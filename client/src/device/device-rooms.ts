@@ -8,8 +8,12 @@ export interface DeviceRoom {
   readonly seat: Seat;
   readonly secret: Uint8Array;
   readonly credential: Uint8Array;
-  /** `asked`: the server was asked for this seat and its answer is not known yet; asking again is safe. */
-  readonly standing: 'asked' | 'held';
+  /**
+   * `asked`: the server was asked for this seat and its answer is not known yet; asking again is safe. `closed`: the
+   * server has this room no more, and this device its own copy of the list. `erasing`: its person wants it erased,
+   * and it is not known yet that everything is gone.
+   */
+  readonly standing: Standing;
   readonly name: string;
   readonly partnerName: string;
   /** The invite made last, so that a reload can show its link again; only on the device that made it. */
@@ -21,6 +25,9 @@ export interface DeviceRoom {
   /** The person asked this device to keep no copy: this record lives with the tab, the list in memory only. */
   readonly keepsNoCopy?: boolean;
 }
+
+const STANDINGS = ['asked', 'held', 'closed', 'erasing'] as const;
+type Standing = (typeof STANDINGS)[number];
 
 /** The part of `localStorage` that is used. */
 export interface KeyValueStorage {
@@ -168,7 +175,8 @@ export function encodeRoom(room: DeviceRoom): string {
 export function decodeRoom(text: string): DeviceRoom | null {
   const bag = parseBag(text);
   if (bag === null || bag['format'] !== FORMAT) return null;
-  const { room, seat, standing } = bag;
+  const { room, seat } = bag;
+  const standing = STANDINGS.find((one) => one === bag['standing']);
   const secret = readToken(bag['secret']);
   const credential = readToken(bag['credential']);
   if (
@@ -178,7 +186,7 @@ export function decodeRoom(text: string): DeviceRoom | null {
     credential === null
   )
     return null;
-  if ((seat !== 'a' && seat !== 'b') || (standing !== 'asked' && standing !== 'held')) return null;
+  if ((seat !== 'a' && seat !== 'b') || standing === undefined) return null;
   return {
     room,
     seat,

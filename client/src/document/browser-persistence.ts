@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { clearDocument, IndexeddbPersistence } from 'y-indexeddb';
+import { IndexeddbPersistence } from 'y-indexeddb';
 
 import { toBase64url } from '../crypto/base64url.ts';
 import type { OpenPersistence } from './document-persistence.ts';
@@ -31,7 +31,20 @@ export function keepInBrowser(room: string): OpenPersistence {
   };
 }
 
-/** Removes that copy. Waits for every page that still has it open; rejects where the browser keeps nothing. */
-export function forgetInBrowser(room: string): Promise<void> {
-  return clearDocument(localCopyName(room));
+/**
+ * Deletes the room's copy from this browser. Resolves with false when it is still there because another tab holds it;
+ * the browser then deletes it when that tab lets go.
+ */
+export function deleteFromBrowser(room: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.deleteDatabase(localCopyName(room));
+      request.addEventListener('success', () => resolve(true));
+      request.addEventListener('blocked', () => resolve(false));
+      request.addEventListener('error', () => resolve(false));
+    } catch {
+      // A browser that gives out no databases has kept none either.
+      resolve(true);
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import { otherSeat, type Millis, type Seat } from '@heard/shared/base';
 import * as Y from 'yjs';
+import { broughtAgreement, broughtNeed } from './brought-item.ts';
 import { agreementHash, isSignable } from './agreement-text.ts';
 import { mirrorCaret } from './caret-mirror.ts';
 import type { ListClock, ListDocument, RandomBytes } from './list-document.ts';
@@ -9,11 +10,13 @@ import type {
   KeptWordsView,
   ListPort,
   ListSnapshot,
-  TextTarget,
   ListTrouble,
+  NeedView,
+  TextTarget,
 } from './list-port.ts';
 import {
   findItem,
+  isItemId,
   LIST_LIMITS,
   listRoots,
   newAgreement,
@@ -162,6 +165,11 @@ class SharedList implements ListPort {
     });
   };
 
+  readonly bringNeed = (need: NeedView): void => this.#bring(need.id, (order) => broughtNeed(need, order));
+
+  readonly bringAgreement = (agreement: AgreementView): void =>
+    this.#bring(agreement.id, (order) => broughtAgreement(agreement, order));
+
   readonly undo = (): void => this.#history.undo();
   readonly redo = (): void => this.#history.redo();
   readonly canUndo = (): boolean => this.#history.canUndo();
@@ -227,8 +235,11 @@ class SharedList implements ListPort {
     this.#document.doc.transact(make, ownAct);
   }
 
-  #add(make: (order: number) => Y.Map<unknown>): string {
-    const id = newId(this.#random);
+  #bring(id: string, make: (order: number) => Y.Map<unknown>): void {
+    this.#add(make, isItemId(id) && !this.#roots.items.has(id) ? id : undefined);
+  }
+
+  #add(make: (order: number) => Y.Map<unknown>, id = newId(this.#random)): string {
     this.#change(() => this.#roots.items.set(id, make(this.#lastOrder() + 1)));
     return id;
   }

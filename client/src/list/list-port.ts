@@ -75,6 +75,10 @@ export interface ListPort {
   readonly setAside: (id: string) => void;
   readonly takeUp: (id: string) => void;
   readonly keepWords: (words: readonly KeptWordsView[]) => void;
+  /** Puts in what came out of a file, under its own id where that is free. */
+  readonly bringNeed: (need: NeedView) => void;
+  /** The same for an agreement. Signatures are never brought: a file must not sign for anyone. */
+  readonly bringAgreement: (agreement: AgreementView) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: () => boolean;

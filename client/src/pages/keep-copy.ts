@@ -1,5 +1,5 @@
 import type { AppParts } from '../app-parts.ts';
-import { forgetInBrowser } from '../document/browser-persistence.ts';
+import { deleteFromBrowser } from '../document/browser-persistence.ts';
 import { goTo } from '../hooks/use-path.ts';
 
 /** Another tab may hold the copy open; it then goes when that tab is closed, or with the next visit. */
@@ -30,9 +30,5 @@ export async function removeRoom(parts: Parts, room: string): Promise<void> {
 
 async function removeCopy(parts: Parts, room: string): Promise<void> {
   const late = new Promise<void>((resolve) => void parts.clock.after(REMOVING_MS, resolve));
-  try {
-    await Promise.race([forgetInBrowser(room), late]);
-  } catch {
-    // A browser that keeps no databases has none to remove.
-  }
+  await Promise.race([deleteFromBrowser(room), late]);
 }

@@ -10,7 +10,7 @@ export function LandingPage(props: { readonly onHelp: () => void }) {
   const app = useApp();
   const [isMaking, setMaking] = useState(false);
   const facts = useSyncExternalStore(app.facts.subscribe, app.facts.read);
-  const known = app.rooms.all().find((room) => room.standing === 'held');
+  const known = app.rooms.all().find((room) => room.standing !== 'asked');
   if (isMaking) return <CreatePage onHelp={props.onHelp} onBack={() => setMaking(false)} />;
   return (
     <LandingScreen

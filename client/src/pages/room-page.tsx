@@ -1,5 +1,6 @@
 import '../words/all-words.ts';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { assertNever } from '@heard/shared/base';
 import type { Closing } from '@heard/shared/protocol';
 import { useApp, type AppParts } from '../app-parts.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
@@ -7,47 +8,102 @@ import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useRoom } from '../hooks/use-room.ts';
 import { keepAppOffline } from '../offline/offline-app.ts';
+import type { ListSnapshot } from '../list/list-port.ts';
+import { isWorthKeeping } from '../room/closed-copy.ts';
+import { askToErase } from '../room/erase-room.ts';
 import { openRoom, type OpenRoom } from '../room/open-room.ts';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
+import type { BarActions } from '../screens/room-frame.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
 import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
+// Not loaded when it is asked for: an erase is often asked for where the server is not reached.
+import ErasingPage from './erasing-page.tsx';
 import { InvitePage } from './invite-page.tsx';
 import { removeRoom } from './keep-copy.ts';
+import { RoomSides } from './room-sides.tsx';
 import { SettingsPage } from './settings-page.tsx';
+
+const ClosedPage = lazy(() => import('./closed-page.tsx'));
 
 interface RoomPageProps {
   readonly room: string;
   readonly onHelp: () => void;
 }
 
+/** Where this page stands with the room. */
+type Place =
+  | { readonly at: 'no-key' }
+  | { readonly at: 'open'; readonly opened: OpenRoom }
+  /** The server has it no more. `seen`: the list as it stood on the screen then. */
+  | { readonly at: 'closed'; readonly known: DeviceRoom; readonly seen: ListSnapshot | null }
+  | { readonly at: 'erasing'; readonly what: 'room' | 'device' };
+
 /** A room by its address: opened with what this device remembers, or said that it cannot be. */
 export default function RoomPage(props: RoomPageProps) {
   const app = useApp();
-  const [opened] = useState(() => enterRoom(app, props.room));
-  const isOpen = opened !== null;
+  const [place, setPlace] = useState(() => enterRoom(app, props.room));
+  const isOpen = place.at === 'open';
   useEffect(() => void (isOpen && keepAppOffline()), [isOpen]);
-  if (opened === null) {
-    return (
-      <WholePageScreen
-        page="no-key"
-        onAction={() => goTo('/', 'replace')}
-        onLeave={app.leave}
-        onHelp={props.onHelp}
-      />
-    );
+  const bar = { onLeave: app.leave, onHelp: props.onHelp };
+  // Closes the sockets before anything else: nothing of this page may reach a room that is being let go of.
+  const leaveFor = (next: Place): void => {
+    app.openRoom.leaveAllBut(null);
+    setPlace(next);
+  };
+  switch (place.at) {
+    case 'no-key':
+      return <WholePageScreen {...bar} page="no-key" onAction={() => goTo('/', 'replace')} />;
+    case 'open':
+      return (
+        <OpenedRoom
+          opened={place.opened}
+          onHelp={props.onHelp}
+          onClosed={(seen) => leaveFor(afterClosing(app, props.room, seen))}
+          onErase={(what) => {
+            if (what === 'room') askToErase(app.rooms, props.room);
+            leaveFor({ at: 'erasing', what });
+          }}
+        />
+      );
+    case 'closed':
+      return (
+        <Suspense fallback={null}>
+          <ClosedPage {...bar} known={place.known} seen={place.seen} />
+        </Suspense>
+      );
+    case 'erasing':
+      return <ErasingPage {...bar} room={props.room} what={place.what} />;
+    default:
+      return assertNever(place);
   }
-  return <OpenedRoom opened={opened} onHelp={props.onHelp} />;
 }
 
 /** The room that is open in this page already, or a new opening of it. */
-function enterRoom(app: AppParts, id: string): OpenRoom | null {
+function enterRoom(app: AppParts, id: string): Place {
   const known = app.rooms.find(id);
-  if (known === null) return null;
-  return app.openRoom.enter(id, () => openRoom(known, app));
+  if (known === null) return { at: 'no-key' };
+  if (known.standing === 'erasing') return { at: 'erasing', what: 'room' };
+  if (known.standing === 'closed') return { at: 'closed', known, seen: null };
+  return { at: 'open', opened: app.openRoom.enter(id, () => openRoom(known, app)) };
 }
 
-function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly onHelp: () => void }) {
+/** Another tab of this browser may have erased it: then nothing is shown of it here either. */
+function afterClosing(app: AppParts, id: string, seen: ListSnapshot): Place {
+  const known = app.rooms.find(id);
+  return known === null || known.standing === 'erasing'
+    ? { at: 'erasing', what: 'room' }
+    : { at: 'closed', known, seen };
+}
+
+interface OpenedRoomProps {
+  readonly opened: OpenRoom;
+  readonly onHelp: () => void;
+  readonly onClosed: (seen: ListSnapshot) => void;
+  readonly onErase: (what: 'room' | 'device') => void;
+}
+
+function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
   const app = useApp();
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
@@ -55,17 +111,55 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
   const [hasLocked, setLocked] = useState(false);
   const [isInSettings, setInSettings] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
-  const stopped = stoppedPage(snapshot.stopped);
-  const isLocked = hasLocked || (stopped === 'gone' && known?.phraseCompared === false);
+  const isClosed = snapshot.stopped?.words === 'closing.room-closed';
+  const listed = opened.list.snapshot();
+  const isLocked = hasLocked || (isClosed && known?.phraseCompared === false && !isWorthKeeping(listed));
+  useClosing(isClosed && !isLocked, () => onClosed(opened.list.snapshot()));
   if (isLocked) return <LockedPage {...bar} opened={opened} names={names} />;
+  const stopped = snapshot.stopped === null ? undefined : STOPPED[snapshot.stopped.words];
   if (stopped !== undefined)
     return <WholePageScreen {...bar} page={stopped} onAction={() => afterStop(stopped, app, opened.id)} />;
-  const onGotIt = (): void => remember({ leavingExplained: true });
-  if (known !== null && !known.leavingExplained)
+  if (known !== null && !known.leavingExplained) {
+    const onGotIt = (): void => remember({ leavingExplained: true });
     return <LeaveCardScreen {...bar} seat={opened.seat} names={names} onGotIt={onGotIt} />;
+  }
   if (isInSettings)
     return <SettingsPage {...bar} opened={opened} names={names} onBack={() => setInSettings(false)} />;
-  const pairing = known?.phraseCompared === false ? (snapshot.state?.pairing ?? null) : null;
+  return (
+    <RoomSides {...bar} opened={opened} onErase={onErase}>
+      <StandingRoom
+        {...bar}
+        opened={opened}
+        mayComparePhrase={known?.phraseCompared === false}
+        onCompared={() => remember({ phraseCompared: true })}
+        onLocked={() => setLocked(true)}
+        onSettings={() => setInSettings(true)}
+      />
+    </RoomSides>
+  );
+}
+
+interface StandingRoomProps extends BarActions {
+  readonly opened: OpenRoom;
+  readonly mayComparePhrase: boolean;
+  /** Compared, or put off. */
+  readonly onCompared: () => void;
+  readonly onLocked: () => void;
+  readonly onSettings: () => void;
+}
+
+function StandingRoom({
+  opened,
+  mayComparePhrase,
+  onCompared,
+  onLocked,
+  onSettings,
+  ...bar
+}: StandingRoomProps) {
+  const app = useApp();
+  const { state } = useRoom(opened.room);
+  const { names } = useList(opened.list);
+  const pairing = mayComparePhrase ? (state?.pairing ?? null) : null;
   return (
     <RoomScreen
       room={opened.room}
@@ -82,21 +176,25 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
             opened={opened}
             names={names}
             pairing={pairing}
-            onMatch={() => remember({ phraseCompared: true })}
-            onLocked={() => setLocked(true)}
-            onLater={() => remember({ phraseCompared: true })}
+            onMatch={onCompared}
+            onLocked={onLocked}
+            onLater={onCompared}
           />
         )
       }
-      onSettings={() => setInSettings(true)}
-      onLeaveQuickly={app.leave}
-      onHelp={onHelp}
+      onSettings={onSettings}
+      onLeaveQuickly={bar.onLeave}
+      onHelp={bar.onHelp}
     />
   );
 }
 
-function stoppedPage(closing: Closing | null): WholePage | undefined {
-  return closing === null ? undefined : STOPPED[closing.words];
+/** The server says that the room is closed: called once, after the screen has been drawn. */
+function useClosing(isClosed: boolean, onClosed: () => void): void {
+  const act = useEffectEvent(onClosed);
+  useEffect(() => {
+    if (isClosed) act();
+  }, [isClosed]);
 }
 
 type Marks = Partial<Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared'>>;
@@ -116,7 +214,6 @@ function useKnownRoom(app: AppParts, id: string): readonly [DeviceRoom | null, (
 
 /** A page of its own where nothing of the room can be shown or done any more. */
 const STOPPED: Partial<Record<Closing['words'], WholePage>> = {
-  'closing.room-closed': 'gone',
   'closing.unauthenticated': 'signed-out',
   'closing.replaced': 'elsewhere',
   'closing.policy': 'update',

@@ -5,7 +5,7 @@ import { deriveRoomKeys } from '../crypto/derive-room-keys.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
 import type { Clock, RandomBytes } from '../device/clock.ts';
 import type { DeviceRoom, DeviceRooms } from '../device/device-rooms.ts';
-import { forgetInBrowser, keepInBrowser } from '../document/browser-persistence.ts';
+import { deleteFromBrowser, keepInBrowser } from '../document/browser-persistence.ts';
 import { CheckInWorker } from '../document/check-in-worker.ts';
 import { openSealedDocument } from '../document/sealed-document.ts';
 import { startUpdateWorker } from '../document/start-update-worker.ts';
@@ -42,7 +42,7 @@ export interface OpenRoomParts {
 export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
   const { room: id, seat } = known;
   // What an earlier visit could not remove, because another tab still had it open.
-  if (known.keepsNoCopy === true) void forgetInBrowser(id).catch(() => undefined);
+  if (known.keepsNoCopy === true) void deleteFromBrowser(id);
   const keys = deriveRoomKeys(known.secret, id);
   const credential = toBase64url(known.credential);
   const room = openRoomConnection({

@@ -6,6 +6,7 @@ import { TwoCircles } from '../design/two-circles.tsx';
 import type { AgreementView } from '../list/list-port.ts';
 import { say } from '../words/say.ts';
 import { RoomFrame, type BarActions } from './room-frame.tsx';
+import { SideLinks } from './side-links.tsx';
 import './ways-in.css';
 
 interface HomeProps extends BarActions {
@@ -65,17 +66,23 @@ export function HomeScreen(props: HomeProps) {
           {isWaiting ? <p className="small">{say('room-home.list-waiting')}</p> : null}
         </section>
         <Remarks {...props} />
+        <SideLinks />
         <div className="home-mark">
           <TwoCircles relation="side-by-side" size="small" />
           <p className="small">{say('room-home.rules')}</p>
         </div>
-        {(props.onSettings ?? null) === null ? null : (
-          <QuietButton place="start" onPress={props.onSettings ?? undefined}>
-            {say('settings.open')}
-          </QuietButton>
-        )}
+        <SettingsLink onSettings={props.onSettings ?? undefined} />
       </div>
     </RoomFrame>
+  );
+}
+
+function SettingsLink({ onSettings }: { readonly onSettings: (() => void) | undefined }) {
+  if (onSettings === undefined) return null;
+  return (
+    <QuietButton place="start" onPress={onSettings}>
+      {say('settings.open')}
+    </QuietButton>
   );
 }
 

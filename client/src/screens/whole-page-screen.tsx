@@ -17,6 +17,8 @@ interface PageWords {
 const PAGES = {
   'needs-https': { what: 'page.https.what', safe: 'page.https.safe', help: 'page.https.do', action: null },
   gone: { what: 'page.gone.what', safe: 'page.gone.safe', help: null, action: 'page.to-front' },
+  erased: { what: 'page.erased.what', safe: 'page.erased.safe', help: null, action: 'page.to-front' },
+  'let-go': { what: 'page.let-go.what', safe: 'page.let-go.safe', help: null, action: 'page.to-front' },
   'no-key': {
     what: 'page.no-key.what',
     safe: 'page.no-key.safe',

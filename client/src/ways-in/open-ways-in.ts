@@ -149,7 +149,7 @@ async function lock(parts: WaysInParts, room: string): Promise<Outcome<null>> {
 
 function received(parts: WaysInParts, room: string): ReceivedInvite {
   const known = parts.rooms.find(room);
-  if (known !== null && known.standing === 'held') {
+  if (known !== null && known.standing !== 'asked') {
     return { kind: known.seat === 'a' ? 'own-invite' : 'already-in', room };
   }
   const invite = readInvite(parts, room);

@@ -3,6 +3,7 @@ import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
+import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
@@ -13,6 +14,7 @@ export const catalogParts = {
   conversation: conversationWords,
   list: listWords,
   devices: devicesWords,
+  takeaway: takeawayWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
@@ -23,6 +25,7 @@ export const catalog = {
   ...conversationWords,
   ...listWords,
   ...devicesWords,
+  ...takeawayWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

@@ -15,10 +15,12 @@ interface ListContentProps {
   readonly people: People;
   /** An item that was just added from elsewhere and takes the focus. */
   readonly added: string | null;
+  /** Absent where there is no way to it. */
+  readonly onTakeAway?: (() => void) | undefined;
 }
 
 /** The shared list: beside the conversation, in a sheet, and on the room's home. */
-export function ListContent({ list, snapshot, people, added }: ListContentProps) {
+export function ListContent({ list, snapshot, people, added, onTakeAway }: ListContentProps) {
   const [own, setOwn] = useState<string | null>(null);
   const sections = { list, people, added: own ?? added, onAdded: setOwn };
   return (
@@ -45,6 +47,11 @@ export function ListContent({ list, snapshot, people, added }: ListContentProps)
         </div>
       )}
       {snapshot.kept.length === 0 ? null : <KeptWords kept={snapshot.kept} people={people} />}
+      {onTakeAway === undefined ? null : (
+        <QuietButton place="start" icon="print" onPress={onTakeAway}>
+          {say('take.open')}
+        </QuietButton>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ function handEngine() {
       new Promise((resolve, reject) => {
         writes.push({ changes, end: (error) => (error === undefined ? resolve() : reject(error)) });
       }),
+    scrub: () => Promise.reject(new Error('not scrubbed here')),
     close: () => Promise.resolve(),
   };
   const failures: StoreError[] = [];

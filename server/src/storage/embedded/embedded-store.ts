@@ -4,6 +4,7 @@ import type * as Port from '../../ports/room-store.ts';
 import { StoreError } from '../../ports/store-error.ts';
 import type { LogQuota } from '../log-quota.ts';
 import { CommitQueue } from './commit-queue.ts';
+import { del, put, readNumber, text } from './engine-change.ts';
 import type { Engine, EngineChange } from './engine.ts';
 import { decodeHead, encodeHead, logHead, type Head } from './head.ts';
 import * as layout from './layout.ts';
@@ -178,6 +179,7 @@ export class EmbeddedStore implements Port.RoomStore {
       entry.head = null;
       entry.tombstone = true;
       await this.#erase(room, head, [put(layout.tombstoneKey(room), text(this.#clock.now()))]);
+      await this.#scrub(room);
       return true;
     });
   }
@@ -309,6 +311,15 @@ export class EmbeddedStore implements Port.RoomStore {
     await this.#queue.commit(changes, () => this.#notes.publish(room, { kind: 'dropped' }));
   }
 
+  /** The room is gone already whatever comes of this: an answer of failure would be untrue. */
+  async #scrub(room: string): Promise<void> {
+    try {
+      await this.#engine.scrub(...layout.scrubRange(room));
+    } catch {
+      // The bytes go with LevelDB's next compaction of that range; SECURITY.md says so.
+    }
+  }
+
   /** Complete when the version decided on later is the one that stands now: words change with the version only. */
   async #wordKeys(room: string): Promise<readonly string[]> {
     await this.#queue.settled();
@@ -328,20 +339,4 @@ export class EmbeddedStore implements Port.RoomStore {
       Promise.all([view.range(from, before), view.get(layout.snapshotKey(room))]),
     );
   }
-}
-
-function put(key: string, value: Uint8Array): EngineChange {
-  return { type: 'put', key, value };
-}
-
-function del(key: string): EngineChange {
-  return { type: 'del', key };
-}
-
-function text(value: number): Uint8Array {
-  return Buffer.from(String(value));
-}
-
-function readNumber(bytes: Uint8Array | undefined): number | null {
-  return bytes === undefined ? null : Number(Buffer.from(bytes).toString());
 }

@@ -4,6 +4,11 @@ export interface Engine {
   view<T>(read: (view: EngineView) => Promise<T>): Promise<T>;
   /** All of it or nothing; resolves when it is on disk. */
   write(changes: readonly EngineChange[]): Promise<void>;
+  /**
+   * Takes the bytes of what was deleted between `from` and `before` off the disk, where deleting alone leaves them for a
+   * while. Not needed for any answer to be right.
+   */
+  scrub(from: string, before: string): Promise<void>;
   close(): Promise<void>;
 }
 

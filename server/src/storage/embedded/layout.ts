@@ -31,6 +31,11 @@ export const tombstoneKey = (room: string): string =>
 export type KeyRange = readonly [from: string, before: string];
 
 export const roomRange = (room: string): KeyRange => [`r!${room}!`, `r!${room}"`];
+/**
+ * Around the room's range, and of keys that do not name the room: LevelDB remembers where a compaction ended. Six of
+ * 22 characters are few enough to say nothing and enough to meet hardly any other room.
+ */
+export const scrubRange = (room: string): KeyRange => [`r!${room.slice(0, 6)}`, `r!${room.slice(0, 6)}~`];
 export const wordsRange = (room: string, after = -1): KeyRange => [wordKey(room, after + 1), `r!${room}!w"`];
 export const framesRange = (room: string, from: number, before: number): KeyRange => [
   frameKey(room, from),

@@ -1,3 +1,5 @@
+import { rm, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { StoreError } from '../../ports/store-error.ts';
 import { copyBytes } from '../copy-bytes.ts';
@@ -14,14 +16,16 @@ export async function openLevelEngine(directory: string): Promise<Engine> {
   } catch (error) {
     throw openFailure(error);
   }
-  return new LevelEngine(level);
+  return new LevelEngine(level, directory);
 }
 
 class LevelEngine implements Engine {
   readonly #level: Level;
+  readonly #directory: string;
 
-  constructor(level: Level) {
+  constructor(level: Level, directory: string) {
     this.#level = level;
+    this.#directory = directory;
   }
 
   async view<T>(read: (view: EngineView) => Promise<T>): Promise<T> {
@@ -39,6 +43,23 @@ class LevelEngine implements Engine {
   /** `sync`: LevelDB calls fdatasync on its log before the promise resolves. */
   write(changes: readonly EngineChange[]): Promise<void> {
     return this.#level.batch([...changes], { sync: true });
+  }
+
+  /**
+   * LevelDB keeps deleted values in its log and tables until a compaction meets them. The first compaction moves the
+   * log into a table, which may come to lie below every level that a compaction of this range reads; two markers
+   * written around it then make the second one merge that table, and drop what was deleted in it. LevelDB writes about
+   * its compactions, keys and all, into a text file that nothing ever reads: that is emptied.
+   */
+  async scrub(from: string, before: string): Promise<void> {
+    await this.#level.compactRange(from, before);
+    await this.write([
+      { type: 'del', key: from },
+      { type: 'del', key: before },
+    ]);
+    await this.#level.compactRange(from, before);
+    await truncate(join(this.#directory, 'LOG'));
+    await rm(join(this.#directory, 'LOG.old'), { force: true });
   }
 
   close(): Promise<void> {

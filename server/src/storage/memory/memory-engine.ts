@@ -30,6 +30,10 @@ export class MemoryEngine implements Engine {
     this.#entries = entries;
   }
 
+  scrub(): Promise<void> {
+    return Promise.resolve();
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }

@@ -3,6 +3,7 @@ import type { RoomStore } from '../../ports/room-store.ts';
 import { StoreError } from '../../ports/store-error.ts';
 import { DEFAULT_QUOTA, type LogQuota } from '../log-quota.ts';
 import { checkRedisServer, type RedisWarning } from './check-redis-server.ts';
+import { RedisHistory } from './redis-history.ts';
 import { RedisLink } from './redis-link.ts';
 import { RedisNotes } from './redis-notes.ts';
 import { RedisStore } from './redis-store.ts';
@@ -41,7 +42,7 @@ export async function openRedisStore(options: RedisStoreOptions): Promise<RoomSt
     link.close();
     throw error;
   }
-  return new RedisStore({ link, notes, randomBytes, quota });
+  return new RedisStore({ link, notes, history: new RedisHistory(link, clock), randomBytes, quota });
 }
 
 function isRedisUrl(url: string): boolean {

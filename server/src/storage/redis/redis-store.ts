@@ -3,6 +3,7 @@ import type { Millis } from '@heard/shared/base';
 import type { RandomBytes } from '../../ports/clock.ts';
 import type * as Port from '../../ports/room-store.ts';
 import type { LogQuota } from '../log-quota.ts';
+import type { RedisHistory } from './redis-history.ts';
 import type { RedisLink } from './redis-link.ts';
 import type { RedisNotes } from './redis-notes.ts';
 import { RedisReply, readHead, readPage, readWords } from './redis-reply.ts';
@@ -19,6 +20,7 @@ const GONE = -2;
 export interface RedisStoreParts {
   readonly link: RedisLink;
   readonly notes: RedisNotes;
+  readonly history: RedisHistory;
   readonly randomBytes: RandomBytes;
   readonly quota: LogQuota;
 }
@@ -29,12 +31,14 @@ type Argument = string | number | Uint8Array;
 export class RedisStore implements Port.RoomStore {
   readonly #link: RedisLink;
   readonly #notes: RedisNotes;
+  readonly #history: RedisHistory;
   readonly #randomBytes: RandomBytes;
   readonly #quota: LogQuota;
 
   constructor(parts: RedisStoreParts) {
     this.#link = parts.link;
     this.#notes = parts.notes;
+    this.#history = parts.history;
     this.#randomBytes = parts.randomBytes;
     this.#quota = parts.quota;
   }
@@ -137,7 +141,9 @@ export class RedisStore implements Port.RoomStore {
 
   async drop(room: Port.RoomId, incarnation: string): Promise<boolean> {
     const { keys, channel } = roomKeys(room);
-    return (await this.#run(SCRIPTS.drop, keys, [channel, incarnation])) === 1;
+    const isDropped = (await this.#run(SCRIPTS.drop, keys, [channel, incarnation])) === 1;
+    if (isDropped) this.#history.forget();
+    return isDropped;
   }
 
   subscribe(room: Port.RoomId, listener: (note: Port.RoomNote) => void): Promise<Port.Unsubscribe> {
@@ -172,6 +178,7 @@ export class RedisStore implements Port.RoomStore {
   }
 
   close(): Promise<void> {
+    this.#history.close();
     this.#link.close();
     return Promise.resolve();
   }

@@ -1,0 +1,19 @@
+import * as Y from 'yjs';
+import type { AgreementView, NeedView } from './list-port.ts';
+import { AGREEMENT_FIELDS, newAgreement, newNeed } from './list-schema.ts';
+
+/** A need out of a file as it lies in the document. */
+export function broughtNeed(need: NeedView, order: number): Y.Map<unknown> {
+  const item = newNeed(need.whose, order);
+  item.set('text', new Y.Text(need.text));
+  return item;
+}
+
+/** An agreement out of a file, unsigned: both are asked anew. */
+export function broughtAgreement(agreement: AgreementView, order: number): Y.Map<unknown> {
+  const item = newAgreement(agreement.by, order, agreement.fields.need);
+  for (const field of AGREEMENT_FIELDS) item.set(field, new Y.Text(agreement.fields[field]));
+  if (agreement.reviewOn !== '') item.set('review', agreement.reviewOn);
+  if (agreement.state === 'set-aside') item.set('aside', true);
+  return item;
+}

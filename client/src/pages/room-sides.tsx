@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useList } from '../hooks/use-list.ts';
+import type { OpenRoom } from '../room/open-room.ts';
+import type { BarActions } from '../screens/room-frame.tsx';
+import { SidePlacesContext } from '../screens/side-places.ts';
+
+const loadTakeaway = () => import('./takeaway-page.tsx');
+const loadErase = () => import('./erase-page.tsx');
+const TakeawayPage = lazy(loadTakeaway);
+const ErasePage = lazy(loadErase);
+
+interface RoomSidesProps extends BarActions {
+  readonly opened: OpenRoom;
+  readonly onErase: (what: 'room' | 'device') => void;
+  /** The room, which goes on behind. */
+  readonly children: ReactNode;
+}
+
+/** The room, or one of the places beside it, over it. */
+export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps) {
+  const [place, setPlace] = useState<'take' | 'erase' | null>(null);
+  const [places] = useState(() => ({ open: setPlace }));
+  const snapshot = useList(opened.list);
+  useEffect(loadBoth, []);
+  const common = { ...bar, seat: opened.seat, snapshot, onBack: () => setPlace(null) };
+  return (
+    <SidePlacesContext value={places}>
+      <div hidden={place !== null}>{children}</div>
+      <Suspense fallback={null}>
+        {place === 'take' ? <TakeawayPage {...common} list={opened.list} /> : null}
+        {place === 'erase' ? (
+          <ErasePage
+            {...common}
+            onErase={() => onErase('room')}
+            onDeleteHere={() => onErase('device')}
+            onTake={() => setPlace('take')}
+          />
+        ) : null}
+      </Suspense>
+    </SidePlacesContext>
+  );
+}
+
+/** Once the room stands, so that both open without a connection too. What fails now is loaded when it is pressed. */
+function loadBoth(): void {
+  Promise.all([loadTakeaway(), loadErase()]).catch(() => undefined);
+}
