@@ -176,7 +176,7 @@ function decodeRoom(text: string): DeviceRoom | null {
     credential === null
   )
     return null;
-  if ((seat !== 'a' && seat !== 'b') || standing === undefined) return null;
+  if ((seat !== 'a' && seat !== 'b') || !standing) return null;
   return {
     room,
     seat,
