@@ -72,10 +72,8 @@ const parts: AppParts = {
 };
 
 // An erase that the server could not be reached for is carried out when it can be, whatever page is opened.
-for (const { room, standing } of rooms.all()) {
-  if (standing === 'erasing')
-    void import('./room/erase-room.ts').then((erase) => erase.carryOutErase({ api, rooms, drafts }, room));
-}
+if (rooms.all().some(({ standing }) => standing === 'erasing'))
+  void import('./pages/room-page.tsx').then((page) => page.finishErasing(parts));
 
 root.render(
   <StrictMode>

@@ -186,7 +186,7 @@ export function decodeRoom(text: string): DeviceRoom | null {
     credential === null
   )
     return null;
-  if ((seat !== 'a' && seat !== 'b') || standing === undefined) return null;
+  if ((seat !== 'a' && seat !== 'b') || !standing) return null;
   return {
     room,
     seat,

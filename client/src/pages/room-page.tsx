@@ -10,7 +10,7 @@ import { useRoom } from '../hooks/use-room.ts';
 import { keepAppOffline } from '../offline/offline-app.ts';
 import type { ListSnapshot } from '../list/list-port.ts';
 import { isWorthKeeping } from '../room/closed-copy.ts';
-import { askToErase } from '../room/erase-room.ts';
+import { askToErase, carryOutErase } from '../room/erase-room.ts';
 import { openRoom, type OpenRoom } from '../room/open-room.ts';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
@@ -29,6 +29,12 @@ const ClosedPage = lazy(() => import('./closed-page.tsx'));
 interface RoomPageProps {
   readonly room: string;
   readonly onHelp: () => void;
+}
+
+/** Carries out what was asked for earlier. Here, because the front page has no room for more than the question. */
+export function finishErasing(app: AppParts): void {
+  const asked = app.rooms.all().filter(({ standing }) => standing === 'erasing');
+  for (const { room } of asked) void carryOutErase(app, room);
 }
 
 /** Where this page stands with the room. */
