@@ -12,7 +12,6 @@ import { DraftStore } from './device/draft-store.ts';
 import { leaveQuickly } from './device/leave-quickly.ts';
 import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
 import { onShiftPresses } from './device/shift-presses.ts';
-import { forgetOfflineApp, keepAppOffline } from './offline/offline-app.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
 import { visitAnew } from './hooks/use-path.ts';
 import { askServer } from './ways-in/ask-server.ts';
@@ -48,7 +47,9 @@ function leave(): void {
   });
 }
 
-void (rooms.all().length > 0 ? keepAppOffline() : forgetOfflineApp());
+void import('./offline/offline-app.ts').then((offline) =>
+  rooms.all().length > 0 ? offline.keepAppOffline() : offline.forgetOfflineApp(),
+);
 onShiftPresses(window, deviceClock, leave);
 onFragmentTaken(visitAnew);
 // A browser may bring back a page that was left, as it stood there: never with a room on it.

@@ -47,6 +47,9 @@ test('with the server dead the room opens, both write, and all of it arrives', a
 
   await server.start();
   await sam.page.context().setOffline(true);
+  // With the server the room has a screen of its own again, and the list is beside it.
+  await expect(alex.button('Our list')).toBeVisible({ timeout: 30_000 });
+  await alex.press('Our list');
   await expect(saving(alex.page)).toHaveText('Saved', { timeout: 30_000 });
   await expect(saving(sam.page)).toHaveText(OFFLINE);
   await sam.page.context().setOffline(false);

@@ -64,7 +64,7 @@ class Run {
     else if (dice < 72) await this.reload(device);
     else if (dice < 76) this.crash();
     else if (dice < 88) this.log.sync();
-    else if (this.hasBadWire && dice < 92) this.double();
+    else if (this.hasBadWire && dice < 95) this.double();
     else if (this.hasBadWire) this.swap();
     if (this.random.below(3) > 0) await pass(this.random.below(400));
     if (this.random.below(25) === 0) await pass(5000);
