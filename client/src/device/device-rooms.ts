@@ -18,6 +18,10 @@ export interface DeviceRoom {
   readonly phraseCompared: boolean;
   /** "How to leave quickly" was explained on this device. */
   readonly leavingExplained: boolean;
+  /** 32 bytes that all devices of this seat share and the partner does not have: what it signs the list with. */
+  readonly signingSeed: Uint8Array | null;
+  /** The partner's public signing key (64 hex digits) as this device saw it first. */
+  readonly partnerSigningKey: string | null;
 }
 
 /** The part of `localStorage` that is used. */
@@ -150,6 +154,7 @@ function encodeRoom(room: DeviceRoom): string {
     format: FORMAT,
     secret: toBase64url(room.secret),
     credential: toBase64url(room.credential),
+    signingSeed: room.signingSeed === null ? null : toBase64url(room.signingSeed),
     invite: invite === null ? null : { token: toBase64url(invite.token), hours: invite.hours },
   });
 }
@@ -180,6 +185,8 @@ function decodeRoom(text: string): DeviceRoom | null {
     invite: readInvite(bag['invite']),
     phraseCompared: bag['phraseCompared'] === true,
     leavingExplained: bag['leavingExplained'] === true,
+    signingSeed: readToken(bag['signingSeed']),
+    partnerSigningKey: readKey(bag['partnerSigningKey']),
   };
 }
 
@@ -198,6 +205,10 @@ function isBag(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function readToken(value: unknown): Uint8Array | null {
   return typeof value === 'string' && value.length === LIMITS.tokenChars ? fromBase64url(value) : null;
+}
+
+function readKey(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : null;
 }
 
 function readName(value: unknown): string {

@@ -10,6 +10,12 @@ export const deviceClock: Clock = {
   },
 };
 
+/** The day it is where this device is, as an ISO date. */
+export function deviceToday(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 export function deviceRandom(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length));
 }

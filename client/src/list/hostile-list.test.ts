@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { fakeDocument, openFakeList } from './list-fake.ts';
+import { fakeDocument, fakeSigning, openFakeList } from './list-fake.ts';
 import { openList } from './list-model.ts';
 import type { ListPort } from './list-port.ts';
 import { LIST_LIMITS } from './list-schema.ts';
@@ -173,9 +173,15 @@ describe('a list that a hostile partner wrote', () => {
     for (let client = 1; client < 50; client += 1) awareness.states.set(client, { caret: good });
     expect(partnerCarets(awareness, 'b')).toHaveLength(4);
     const document = { ...fakeDocument(doc), awareness };
-    const list = openList({ document, seat: 'a', random: (length) => new Uint8Array(length) });
-    expect([...doc.share.keys()].toSorted()).toEqual(['items', 'kept', 'names']);
-    list.close();
+    const other = openList({
+      document,
+      seat: 'a',
+      random: (length) => new Uint8Array(length),
+      signing: fakeSigning('a', doc),
+      today: () => '2026-11-22',
+    });
+    expect([...doc.share.keys()].toSorted()).toEqual(['history', 'items', 'keys', 'kept', 'names']);
+    other.close();
     awareness.destroy();
   });
 });
