@@ -53,7 +53,7 @@ function changesBetween(before: AgreementText, after: AgreementText): readonly H
 function lacksOwn({ entry }: StoredEntry, entries: readonly StoredEntry[]): boolean {
   return (
     entry.number > 1 &&
-    !entries.some((other) => other.entry.by === entry.by && other.entry.number === entry.number - 1)
+    !entries.some(({ entry: other }) => other.key === entry.key && other.number === entry.number - 1)
   );
 }
 
@@ -64,7 +64,9 @@ function inOrder(entries: readonly StoredEntry[]): readonly StoredEntry[] {
   const followers = new Map<string, StoredEntry[]>();
   const open = new Map<string, number>();
   for (const stored of entries) {
-    const previous = new Set(stored.entry.previous.filter((hash) => waiting.has(hash) && hash !== stored.hash));
+    const previous = new Set(
+      stored.entry.previous.filter((hash) => waiting.has(hash) && hash !== stored.hash),
+    );
     open.set(stored.hash, previous.size);
     for (const hash of previous) followers.set(hash, [...(followers.get(hash) ?? []), stored]);
   }

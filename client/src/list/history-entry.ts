@@ -23,6 +23,8 @@ export const HISTORY_ACTS: readonly HistoryAct[] = [
 /** What one seat did with one agreement, with the whole text as it stood after that. */
 export interface HistoryEntry {
   readonly by: Seat;
+  /** The public key it was signed with; a seat that had to begin with a new one begins its numbers anew. */
+  readonly key: string;
   /** Counts this seat's entries about this agreement, from 1; its two devices may give the same number. */
   readonly number: number;
   readonly act: HistoryAct;
@@ -43,9 +45,10 @@ export interface StoredEntry {
 }
 
 export function entryHash(entry: HistoryEntry): string {
-  const { by, number, act, day, text, previous } = entry;
+  const { by, key, number, act, day, text, previous } = entry;
   const fields = AGREEMENT_FIELDS.map((field) => text.fields[field]);
-  return hashOfParts([LABEL, by, `${number}`, act, day, text.id, ...fields, text.reviewOn, ...previous]);
+  const { id, reviewOn } = text;
+  return hashOfParts([LABEL, by, key, `${number}`, act, day, id, ...fields, reviewOn, ...previous]);
 }
 
 /** A plain object for the document; read back by `readEntry`. */
@@ -58,17 +61,25 @@ export function storedForm(entry: HistoryEntry, signature: string): Readonly<Rec
 export function readEntry(key: string, value: unknown): StoredEntry | null {
   if (!isHash(key) || typeof value !== 'object' || value === null) return null;
   const bag = value as Readonly<Record<string, unknown>>;
-  const { by, number, item, day, previous, fields, review } = bag;
+  const { by, key: signer, number, item, day, previous, fields, review } = bag;
   const act = HISTORY_ACTS.find((known) => known === bag['act']);
   if (!isSeat(by) || act === undefined || typeof item !== 'string' || !isItemId(item)) return null;
-  if (!Number.isSafeInteger(number) || (number as number) < 1) return null;
+  if (!isHash(signer) || !Number.isSafeInteger(number) || (number as number) < 1) return null;
   if (readReviewDate(day) === '' || readReviewDate(day) !== day || readReviewDate(review) !== review)
     return null;
   if (!Array.isArray(previous) || previous.length > MAX_PREVIOUS || !previous.every(isHash)) return null;
   const texts = readFields(fields);
   if (texts === null) return null;
   const text = { id: item, fields: texts, reviewOn: readReviewDate(review) };
-  const entry: HistoryEntry = { by, number: number as number, act, day: readReviewDate(day), text, previous };
+  const entry: HistoryEntry = {
+    by,
+    key: signer,
+    number: number as number,
+    act,
+    day: readReviewDate(day),
+    text,
+    previous,
+  };
   return { hash: key, entry, signature: bag['signature'], isWhole: entryHash(entry) === key };
 }
 

@@ -117,6 +117,7 @@ export class HistoryLog {
     const own = sound.filter(({ entry }) => entry.by === seat);
     const entry: HistoryEntry = {
       by: seat,
+      key: signatures.ownKey,
       number: 1 + own.reduce((most, { entry: { number } }) => Math.max(most, number), 0),
       act,
       day: today(),
@@ -166,5 +167,8 @@ function latestFirst({ entry: x }: StoredEntry, { entry: y }: StoredEntry): numb
 /** Entries that no other follows, in a fixed order. */
 function endsOf(entries: readonly StoredEntry[]): readonly string[] {
   const followed = new Set(entries.flatMap(({ entry }) => entry.previous));
-  return entries.map(({ hash }) => hash).filter((hash) => !followed.has(hash)).toSorted();
+  return entries
+    .map(({ hash }) => hash)
+    .filter((hash) => !followed.has(hash))
+    .toSorted();
 }

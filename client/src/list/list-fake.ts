@@ -39,15 +39,31 @@ export function fakeSigning(seat: Seat, doc: Y.Doc, clock: ListClock | null = nu
     seat,
     doc,
     seed: fakeSeed(seat),
-    partnerKey: publicKeyOf(fakeSeed(otherSeat(seat))),
+    partnerKey: FAKE_KEYS[otherSeat(seat)],
     onPartnerKey: () => undefined,
     clock,
   });
 }
 
+/** Signing that takes no time and proves nothing, where signatures are not what is looked at. */
+export function unprovenSigning(seat: Seat, doc: Y.Doc): SeatSigning {
+  const isMade = (stored: unknown, of: Seat, hash: string): boolean => stored === `${of} ${hash}`;
+  return {
+    ...fakeSigning(seat, doc),
+    signatures: {
+      ownKey: '0'.repeat(64),
+      make: (hash) => `${seat} ${hash}`,
+      read: (of, hash, stored) => (isMade(stored, of, hash) ? 'verified' : 'not-verified'),
+      readNow: (of, hash, stored) => (isMade(stored, of, hash) ? 'verified' : 'not-verified'),
+    },
+  };
+}
+
 export function fakeSeed(seat: Seat): Uint8Array {
   return new Uint8Array(32).fill(seat === 'a' ? 0xa : 0xb);
 }
+
+const FAKE_KEYS = { a: publicKeyOf(fakeSeed('a')), b: publicKeyOf(fakeSeed('b')) };
 
 /** The sealed document's outside over a plain Y.Doc. */
 export function fakeDocument(doc: Y.Doc): ListDocument & Pick<FakeList, 'setStatus'> {

@@ -20,11 +20,7 @@ import type {
   NoteKind,
   TextTarget,
 } from './list-port.ts';
-import {
-  listRoots,
-  readOrder,
-  type ListRoots,
-} from './list-schema.ts';
+import { listRoots, readOrder, type ListRoots } from './list-schema.ts';
 import { ListTexts } from './list-texts.ts';
 import { ListView } from './list-view.ts';
 import { ownAct, OwnEdit } from './own-edit.ts';
@@ -180,7 +176,8 @@ class SharedList implements ListPort {
       return item instanceof Y.Map ? [{ id: view.id, item, order: readOrder(item.get('order')) }] : [];
     });
     const from = placed.findIndex((view) => view.id === id);
-    if (from < 0 || place === from || place < 0 || place >= placed.length) return;
+    if (from < 0 || place === from || !Number.isInteger(place)) return;
+    if (place < 0 || place >= placed.length) return;
     this.#change(() => moveItem(placed, from, place));
   };
 

@@ -17,6 +17,8 @@ export interface ListSnapshot {
   readonly shelf: readonly NeedView[];
   readonly parked: readonly ParkedView[];
   readonly kept: readonly KeptWordsView[];
+  /** The day it is here, as an ISO date. */
+  readonly today: string;
   /** Another number whenever `historyOf` may read differently. */
   readonly historyChanges: number;
   /** Shown exactly as it is: `saved` only when the server has every local change on disk. */

@@ -112,6 +112,7 @@ export class ListView {
       parked: keepIfSame(last?.parked, sections.parked),
       kept: this.#kept,
       historyChanges: this.#historyChanges,
+      today: this.#options.today(),
       saving: status.saving,
       troubles: last !== null && isSameJson(last.troubles, troubles) ? last.troubles : troubles,
     };

@@ -28,6 +28,7 @@ export function seatSignatures({ seat, seed, keyOf, checks }: SeatSignaturesOpti
     };
   };
   return {
+    ownKey: publicKeyOf(seed),
     make: (hash) => `2:${bytesToHex(ed25519.sign(messageOf(seat, hash), seed))}`,
     read: (of, hash, stored): Standing => {
       const check = checkOf(of, hash, stored);

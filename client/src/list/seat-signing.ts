@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 import type { ListClock } from './list-document.ts';
 import { listRoots } from './list-schema.ts';
 import { SeatKeys } from './seat-keys.ts';
-import { publicKeyOf, seatSignatures } from './seat-signatures.ts';
+import { seatSignatures } from './seat-signatures.ts';
 import type { SignatureScheme } from './signature.ts';
 import { SignatureChecks } from './signature-checks.ts';
 
@@ -28,14 +28,9 @@ export interface SeatSigningOptions {
 
 export function openSeatSigning(options: SeatSigningOptions): SeatSigning {
   const { seat, doc, seed, partnerKey, onPartnerKey } = options;
-  const keys = new SeatKeys({
-    seat,
-    ownKey: publicKeyOf(seed),
-    keys: listRoots(doc).keys,
-    partnerKey,
-    onPartnerKey,
-  });
   const checks = new SignatureChecks(options.clock);
   const signatures = seatSignatures({ seat, seed, keyOf: (of) => keys.keyOf(of), checks });
+  const { ownKey } = signatures;
+  const keys = new SeatKeys({ seat, ownKey, keys: listRoots(doc).keys, partnerKey, onPartnerKey });
   return { signatures, keys, checks };
 }

@@ -5,6 +5,8 @@ export type Standing = 'verified' | 'checking' | 'not-verified';
 
 /** A seat's signatures over hashes (64 hex digits), and how those of both seats are read. */
 export interface SignatureScheme {
+  /** The own seat's public key, 64 hex digits. */
+  readonly ownKey: string;
   /** The stored form of the own seat's signature. */
   readonly make: (hash: string) => string;
   /** How `stored` stands as this seat's signature over this hash. Never throws. */
