@@ -64,7 +64,8 @@ async function notesOfEachKind(alex: Person, sam: Person): Promise<void> {
     await alex.press(add);
     await alex.page.getByLabel(label).fill(words);
     await sam.sees(words);
-    await expect(sam.page.getByText(words)).not.toBeEditable();
+    // Text on the other screen: only its author writes there.
+    await expect(sam.page.getByText(words, { exact: true })).toHaveClass('own-text-words');
   }
   await sam.sees('A way to reassure Alex');
   await alex.page.getByLabel('We come back to it on').fill('2031-05-04');

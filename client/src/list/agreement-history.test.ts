@@ -1,3 +1,4 @@
+import type { Seat } from '@heard/shared/base';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { FakeTextArea } from './fake-text-area.ts';
@@ -5,7 +6,7 @@ import { fakeSeed, openFakeList, type FakeList } from './list-fake.ts';
 import { entryHash, storedForm, type HistoryEntry } from './history-entry.ts';
 import { publicKeyOf } from './seat-signatures.ts';
 import { openSeatSigning } from './seat-signing.ts';
-import type { AgreementField, AgreementHistoryView, AgreementView } from './list-port.ts';
+import type { AgreementField, AgreementHistoryView, AgreementView, ListPort } from './list-port.ts';
 
 const FIELDS = { need: '', act: 'Tea at eight', who: '', when: '', notice: '' };
 
@@ -17,8 +18,11 @@ function twoDevices() {
   const id = mine.list.addAgreement();
   write(mine, id, 'act', 'Tea at eight');
   mine.list.settle(id);
-  const view = (fake: FakeList): AgreementView => fake.list.snapshot().agreements[0] as AgreementView;
-  return { mine, theirs, id, view, history: (fake: FakeList) => fake.list.historyOf(id) };
+  return { mine, theirs, id, history: (fake: FakeList) => fake.list.historyOf(id) };
+}
+
+function view(fake: FakeList): AgreementView {
+  return fake.list.snapshot().agreements[0] as AgreementView;
 }
 
 function connect(from: Y.Doc, to: Y.Doc): void {
@@ -102,7 +106,7 @@ describe('the history of an agreement', () => {
   });
 
   it('has reviews: kept to another day by one, then by both; set aside, taken up, let go', () => {
-    const { mine, theirs, id, view, history } = twoDevices();
+    const { mine, theirs, id, history } = twoDevices();
     mine.list.setReviewOn(id, '2026-11-20');
     mine.list.sign(id);
     theirs.list.sign(id);
@@ -127,7 +131,7 @@ describe('the history of an agreement', () => {
 
 describe('a partner who writes into the other’s name', () => {
   it('forges no signature, with a key of their own or a signature moved from elsewhere', () => {
-    const { mine, theirs, id, view, history } = twoDevices();
+    const { mine, theirs, id, history } = twoDevices();
     theirs.list.sign(id);
     forge(theirs.doc, entryBy('a', id, { number: 9 }), fakeSeed('b'));
     const real = [...theirs.doc.getMap('history').values()].find(
@@ -143,7 +147,7 @@ describe('a partner who writes into the other’s name', () => {
   });
 
   it('withdraws nothing in the other’s name, and cannot bring back what was withdrawn', () => {
-    const { mine, theirs, id, view } = twoDevices();
+    const { mine, theirs, id } = twoDevices();
     mine.list.sign(id);
     const signed = new Map(theirs.doc.getMap('history').entries());
     theirs.list.close();
@@ -151,7 +155,7 @@ describe('a partner who writes into the other’s name', () => {
     expect(view(mine).signed.a).toBe(true);
     mine.list.withdraw(id);
     for (const [key, value] of signed) theirs.doc.getMap('history').set(key, value);
-    for (const key of [...theirs.doc.getMap('history').keys()]) {
+    for (const key of theirs.doc.getMap('history').keys()) {
       if (!signed.has(key)) theirs.doc.getMap('history').delete(key);
     }
     expect(view(mine).signed.a).toBe(false);
@@ -160,15 +164,15 @@ describe('a partner who writes into the other’s name', () => {
   });
 
   it('alters or removes no entry unseen: a device that held it puts it back and says so', () => {
-    const { mine, theirs, id, view, history } = twoDevices();
+    const { mine, theirs, id, history } = twoDevices();
     mine.list.sign(id);
     const before = history(mine).entries;
     theirs.list.close();
     const map = theirs.doc.getMap('history');
-    for (const [key, value] of [...map.entries()]) {
+    for (const [key, value] of map.entries()) {
       map.set(key, { ...(value as object), fields: { ...FIELDS, act: 'Something else' } });
     }
-    for (const key of [...map.keys()]) map.delete(key);
+    for (const key of map.keys()) map.delete(key);
     expect(history(mine).entries).toEqual(before);
     expect(view(mine).signed.a).toBe(true);
     expect(mine.list.snapshot().troubles).toEqual([{ kind: 'history-harmed' }]);
@@ -225,26 +229,24 @@ describe('a partner who writes into the other’s name', () => {
   });
 });
 
-describe('the partner’s key', () => {
-  const open = (doc: Y.Doc, seat: 'a' | 'b', seed: number, partnerKey: string | null, kept: string[]) =>
-    openFakeList({
-      seat,
-      doc,
-      signing: openSeatSigning({
-        seat,
-        doc,
-        seed: new Uint8Array(32).fill(seed),
-        partnerKey,
-        onPartnerKey: (key) => void kept.push(key),
-        clock: null,
-      }),
-    }).list;
+function open(doc: Y.Doc, seat: Seat, seed: number, kept: string[] = []): ListPort {
+  const signing = openSeatSigning({
+    seat,
+    doc,
+    seed: new Uint8Array(32).fill(seed),
+    partnerKey: null,
+    onPartnerKey: (key) => void kept.push(key),
+    clock: null,
+  });
+  return openFakeList({ seat, doc, signing }).list;
+}
 
+describe('the partner’s key', () => {
   it('is the first one seen; another one later is said and does not count until it is taken', () => {
     const doc = new Y.Doc();
     const kept: string[] = [];
-    const mine = open(doc, 'a', 1, null, kept);
-    const theirs = open(doc, 'b', 2, null, []);
+    const mine = open(doc, 'a', 1, kept);
+    const theirs = open(doc, 'b', 2);
     mine.announceKey();
     theirs.announceKey();
     const id = mine.addAgreement();
@@ -252,7 +254,7 @@ describe('the partner’s key', () => {
     theirs.sign(id);
     expect([kept.length, mine.snapshot().agreements[0]?.signed.b]).toEqual([1, true]);
     doc.getMap('keys').delete('b');
-    const anew = open(doc, 'b', 3, null, []);
+    const anew = open(doc, 'b', 3);
     anew.announceKey();
     anew.withdraw(id);
     anew.sign(id);

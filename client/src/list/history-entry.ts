@@ -11,14 +11,7 @@ const LABEL = 'heard history entry v1';
 /** Entries that one may follow; two people with two devices each make few ends. */
 export const MAX_PREVIOUS = 16;
 
-export const HISTORY_ACTS: readonly HistoryAct[] = [
-  'wrote',
-  'signed',
-  'withdrew',
-  'set-aside',
-  'let-go',
-  'took-up',
-];
+const HISTORY_ACTS: readonly HistoryAct[] = ['wrote', 'signed', 'withdrew', 'set-aside', 'let-go', 'took-up'];
 
 /** What one seat did with one agreement, with the whole text as it stood after that. */
 export interface HistoryEntry {

@@ -47,16 +47,19 @@ export function fakeSigning(seat: Seat, doc: Y.Doc, clock: ListClock | null = nu
 
 /** Signing that takes no time and proves nothing, where signatures are not what is looked at. */
 export function unprovenSigning(seat: Seat, doc: Y.Doc): SeatSigning {
-  const isMade = (stored: unknown, of: Seat, hash: string): boolean => stored === `${of} ${hash}`;
   return {
     ...fakeSigning(seat, doc),
     signatures: {
       ownKey: '0'.repeat(64),
       make: (hash) => `${seat} ${hash}`,
-      read: (of, hash, stored) => (isMade(stored, of, hash) ? 'verified' : 'not-verified'),
-      readNow: (of, hash, stored) => (isMade(stored, of, hash) ? 'verified' : 'not-verified'),
+      read: readUnproven,
+      readNow: readUnproven,
     },
   };
+}
+
+function readUnproven(of: Seat, hash: string, stored: unknown): 'verified' | 'not-verified' {
+  return stored === `${of} ${hash}` ? 'verified' : 'not-verified';
 }
 
 export function fakeSeed(seat: Seat): Uint8Array {

@@ -49,7 +49,6 @@ export function openList(options: ListOptions): ListPort {
 
 class SharedList implements ListPort {
   readonly #document: ListDocument;
-  readonly #seat: Seat;
   readonly #random: RandomBytes;
   readonly #today: () => string;
   readonly #signing: SeatSigning;
@@ -66,13 +65,12 @@ class SharedList implements ListPort {
   readonly #closing: (() => void)[] = [];
 
   constructor(options: ListOptions) {
-    const { document, seat, random, clock, signing, today } = options;
-    const { signatures } = signing;
+    const { document, seat, random, clock, today } = options;
+    const { signatures } = options.signing;
     this.#document = document;
-    this.#seat = seat;
     this.#random = random;
     this.#today = today;
-    this.#signing = signing;
+    this.#signing = options.signing;
     this.#roots = listRoots(document.doc);
     this.#log = new HistoryLog({ seat, history: this.#roots.history, signatures, today });
     this.#view = new ListView({
@@ -114,6 +112,7 @@ class SharedList implements ListPort {
       newClientId: () => new DataView(this.#random(4).slice().buffer).getUint32(0),
       mirror: (area) => mirrorCaret(area, otherSeat(seat)),
     });
+    this.#watchSigning();
     this.#watch();
   }
 
@@ -213,7 +212,7 @@ class SharedList implements ListPort {
   };
 
   #watch(): void {
-    const { names, items, kept, keys, history } = this.#roots;
+    const { names, items, kept } = this.#roots;
     const onItems = (
       events: Y.YEvent<Y.AbstractType<unknown>>[],
       { origin }: Pick<Y.Transaction, 'origin'>,
@@ -232,6 +231,25 @@ class SharedList implements ListPort {
       this.#view.keptChanged();
       this.#refresh();
     };
+    items.observeDeep(onItems);
+    names.observe(onNames);
+    kept.observe(onKept);
+    this.#closing.push(
+      () => this.#document.close(),
+      () => items.unobserveDeep(onItems),
+      () => names.unobserve(onNames),
+      () => kept.unobserve(onKept),
+      this.#document.subscribe(() => this.#refresh()),
+      () => this.#history.close(),
+      () => this.#texts.close(),
+      () => this.#versions.settleAll(),
+    );
+  }
+
+  /** What may change how signatures read. */
+  #watchSigning(): void {
+    const { keys, history } = this.#roots;
+    const { checks } = this.#signing;
     const onHistory = (event: Y.YMapEvent<unknown>): void => {
       this.#view.historyChanged(this.#log.changed(event));
       this.#refresh();
@@ -240,27 +258,16 @@ class SharedList implements ListPort {
       if (this.#signing.keys.look()) this.#view.readAll();
       this.#refresh();
     };
-    this.#signing.checks.onResults(() => {
+    checks.onResults(() => {
       this.#view.checksDone();
       this.#refresh();
     });
-    items.observeDeep(onItems);
     keys.observe(onKeys);
     history.observe(onHistory);
-    names.observe(onNames);
-    kept.observe(onKept);
     this.#closing.push(
-      () => this.#document.close(),
-      () => items.unobserveDeep(onItems),
-      () => names.unobserve(onNames),
-      () => kept.unobserve(onKept),
       () => keys.unobserve(onKeys),
       () => history.unobserve(onHistory),
-      () => this.#signing.checks.close(),
-      this.#document.subscribe(() => this.#refresh()),
-      () => this.#history.close(),
-      () => this.#texts.close(),
-      () => this.#versions.settleAll(),
+      () => checks.close(),
     );
   }
 

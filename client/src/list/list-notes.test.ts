@@ -15,6 +15,8 @@ function bothSeats() {
   return { doc, a, b, write, setDay: (next: string) => (day = next) };
 }
 
+const order = (list: ListPort): string[] => list.snapshot().needs.map(({ id }) => id);
+
 const act = (list: ListPort) => list.snapshot().acts[0];
 
 describe('small acts', () => {
@@ -102,8 +104,6 @@ describe('wishes, victories and parked things', () => {
 });
 
 describe('the order', () => {
-  const order = (list: ListPort): string[] => list.snapshot().needs.map(({ id }) => id);
-
   it('is moved by either, within its kind, with a way back', () => {
     const { a, b } = bothSeats();
     const [one, two, three] = [a.addNeed(), a.addNeed(), b.addNeed()];

@@ -66,14 +66,11 @@ export class ListNotes {
 function mayMark(view: ActView, mark: ActMark, seat: Seat): boolean {
   const { whose, state } = view;
   const isOther = seat === otherSeat(whose);
-  switch (mark) {
-    case 'welcome':
-      return isOther && state === 'offered';
-    case 'did':
-      return seat === whose && state !== 'done' && view.text.trim() !== '';
-    case 'felt':
-      return isOther && state === 'done' && !view.isFelt;
-    case 'let-go':
-      return state === 'offered' || state === 'welcome';
-  }
+  const may: Readonly<Record<ActMark, boolean>> = {
+    welcome: isOther && state === 'offered',
+    did: seat === whose && state !== 'done' && view.text.trim() !== '',
+    felt: isOther && state === 'done' && !view.isFelt,
+    'let-go': state === 'offered' || state === 'welcome',
+  };
+  return may[mark];
 }
