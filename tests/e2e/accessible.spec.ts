@@ -1,15 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chooseHonestInWriting, walkHonest } from './honest-walk.ts';
-import { meet, Person } from './person.ts';
-import { ServerProcess } from './server-process.ts';
+import { meet, type Person } from './person.ts';
+import { test } from './two-people.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing for axe to find on the screens of a whole talk: ${colorScheme}`, async ({ browser }) => {
+  test(`nothing for axe to find on the screens of a whole talk: ${colorScheme}`, async ({
+    startServer,
+    arrive,
+  }) => {
     test.setTimeout(180_000);
-    const server = await ServerProcess.start();
-    const alex = await Person.arrive(browser, 'Alex', { colorScheme, reducedMotion: 'reduce' });
-    const sam = await Person.arrive(browser, 'Sam', { colorScheme, reducedMotion: 'reduce' });
+    const server = await startServer();
+    const alex = await arrive('Alex', { colorScheme, reducedMotion: 'reduce' });
+    const sam = await arrive('Sam', { colorScheme, reducedMotion: 'reduce' });
     const looked: string[] = [];
     const look = async (name: string, ...people: readonly Person[]): Promise<void> => {
       for (const person of people) {
@@ -33,7 +36,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await alex.press('Open the list');
     await look('list', alex);
     expect(looked.length).toBeGreaterThan(14);
-    await Promise.all([alex.context.close(), sam.context.close()]);
-    await server.stop();
   });
 }

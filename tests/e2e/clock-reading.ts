@@ -7,7 +7,7 @@ export interface ClockReading {
   readonly at: number;
 }
 
-/** Waits for the ring's next drawing and tells what it shows and when it was drawn. */
+/** Waits for the ring's next drawing while the clock runs, and tells what it shows and when it was drawn. */
 export async function readClock(page: Page): Promise<ClockReading> {
   return page.evaluate(
     async () =>
@@ -15,13 +15,14 @@ export async function readClock(page: Page): Promise<ClockReading> {
         const ring = document.querySelector('[data-remaining-ms]');
         if (ring === null) return reject(new Error('no clock on this screen'));
         const observer = new MutationObserver(() => {
+          if (ring.getAttribute('data-mood') === 'stopped') return;
           observer.disconnect();
           resolve({
             leftMs: Number(ring.getAttribute('data-remaining-ms')),
             at: performance.timeOrigin + performance.now(),
           });
         });
-        observer.observe(ring, { attributes: true, attributeFilter: ['data-remaining-ms'] });
+        observer.observe(ring, { attributes: true, attributeFilter: ['data-remaining-ms', 'data-mood'] });
       }),
   );
 }

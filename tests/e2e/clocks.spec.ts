@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readClock } from './clock-reading.ts';
-import { meet, Person } from './person.ts';
-import { ServerProcess } from './server-process.ts';
+import { meet, type Person } from './person.ts';
+import { test } from './two-people.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -23,11 +23,12 @@ for (const [one, other] of [
   [-DAY_MS, 0],
 ] as const) {
   test(`device clocks off by ${one / DAY_MS} and ${other / DAY_MS} days: both screens show the same time within 100 ms`, async ({
-    browser,
+    startServer,
+    arrive,
   }) => {
-    const server = await ServerProcess.start();
-    const alex = await Person.arrive(browser, 'Alex');
-    const sam = await Person.arrive(browser, 'Sam');
+    const server = await startServer();
+    const alex = await arrive('Alex');
+    const sam = await arrive('Sam');
     await shiftDeviceClock(alex, one);
     await shiftDeviceClock(sam, other);
     await meet(alex, sam, server.url);
@@ -43,7 +44,5 @@ for (const [one, other] of [
       expect(mine.leftMs).toBeGreaterThan(0);
       expect(Math.abs(mine.at + mine.leftMs - (theirs.at + theirs.leftMs))).toBeLessThan(100);
     }
-    await Promise.all([alex.context.close(), sam.context.close()]);
-    await server.stop();
   });
 }

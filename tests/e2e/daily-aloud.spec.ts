@@ -1,13 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { meet, Person } from './person.ts';
-import { ServerProcess } from './server-process.ts';
+import { expect } from '@playwright/test';
+import { meet, type Person } from './person.ts';
+import { test } from './two-people.ts';
 
 test('the daily guide aloud: the room is the talking stick, pause and a lost tab keep the floor and the time', async ({
-  browser,
+  startServer,
+  arrive,
 }) => {
-  const server = await ServerProcess.start();
-  const alex = await Person.arrive(browser, 'Alex');
-  const sam = await Person.arrive(browser, 'Sam');
+  const server = await startServer();
+  const alex = await arrive('Alex');
+  const sam = await arrive('Sam');
   await meet(alex, sam, server.url);
   await alex.page.getByRole('radio', { name: /Daily/ }).check();
   await alex.page.getByRole('radio', { name: 'Sam begins' }).check();
@@ -38,11 +39,12 @@ test('the daily guide aloud: the room is the talking stick, pause and a lost tab
   await sam.isAt('Enough for today');
   await sam.press('Close for today');
   await alex.press('Close for today');
-  await alex.isAt("What we're trying");
-  await sam.isAt("What we're trying");
+  for (const person of [alex, sam]) {
+    await person.sees("That's enough for today. What you agreed is kept in this room.");
+    await person.press('Back to your room');
+    await person.isAt("What we're trying");
+  }
   expect([...alex.problems, ...sam.problems]).toEqual([]);
-  await Promise.all([alex.context.close(), sam.context.close()]);
-  await server.stop();
 });
 
 /** First one then the other speaks; a reply is given where the step asks for one. */

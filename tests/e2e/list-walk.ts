@@ -58,7 +58,9 @@ export async function agreementStands(person: Person): Promise<void> {
   await person.press('Open the list');
   await expect(state(person)).toHaveText('Both agreed');
   await person.sees(LISTED.when);
-  await expect(person.page.getByLabel(/need(s)?$/).first()).toHaveValue(LISTED.need);
+  await expect(person.page.getByRole('textbox', { name: /^(You need|.* needs)$/ }).first()).toHaveValue(
+    LISTED.need,
+  );
   await saved(person);
 }
 

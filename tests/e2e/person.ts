@@ -100,6 +100,7 @@ export class Person {
 export class Device {
   readonly #browser: BrowserType;
   readonly #launch: LaunchOptions;
+  #open: BrowserContext | null = null;
   readonly #profile = mkdtempSync(join(tmpdir(), 'heard-device-'));
 
   constructor(browser: BrowserType, launch: LaunchOptions) {
@@ -108,10 +109,13 @@ export class Device {
   }
 
   async open(): Promise<BrowserContext> {
-    return this.#browser.launchPersistentContext(this.#profile, { ...this.#launch, ...PHONE });
+    const context = await this.#browser.launchPersistentContext(this.#profile, { ...this.#launch, ...PHONE });
+    this.#open = context;
+    return context;
   }
 
-  throwAway(): void {
+  async throwAway(): Promise<void> {
+    await this.#open?.close();
     rmSync(this.#profile, { recursive: true, force: true });
   }
 }

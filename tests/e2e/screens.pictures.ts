@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from '@playwright/test';
 import { chooseHonestInWriting, walkHonest } from './honest-walk.ts';
-import { meet, Person } from './person.ts';
-import { ServerProcess } from './server-process.ts';
+import { meet, type Person } from './person.ts';
+import { test } from './two-people.ts';
 
 const FOLDER = join(import.meta.dirname, 'pictures');
 
@@ -16,17 +15,18 @@ const LOOKS = {
 
 /** `npm run pictures`: the screens of a real talk between two people, to be looked at. */
 for (const [look, options] of Object.entries(LOOKS)) {
-  test(`pictures of a talk: ${look}`, async ({ browser }) => {
+  test(`pictures of a talk: ${look}`, async ({ startServer, arrive }) => {
     test.setTimeout(180_000);
     mkdirSync(FOLDER, { recursive: true });
-    const server = await ServerProcess.start();
-    const alex = await Person.arrive(browser, 'Alex', options);
-    const sam = await Person.arrive(browser, 'Sam', options);
+    const server = await startServer();
+    const alex = await arrive('Alex', options);
+    const sam = await arrive('Sam', options);
     let count = 0;
     const picture = async (person: Person, name: string): Promise<void> => {
       count += 1;
       const path = join(FOLDER, `${look}-${String(count).padStart(2, '0')}-${name}-${person.name}.png`);
-      await person.page.waitForTimeout(400);
+      await person.page.evaluate(() => globalThis.scrollTo(0, 0));
+      await person.page.waitForTimeout(900);
       await person.page.screenshot({ path });
     };
     await alex.page.goto(server.url);
@@ -43,7 +43,5 @@ for (const [look, options] of Object.entries(LOOKS)) {
     await alex.press('Back to your room');
     await alex.press('Open the list');
     await picture(alex, 'list');
-    await Promise.all([alex.context.close(), sam.context.close()]);
-    await server.stop();
   });
 }

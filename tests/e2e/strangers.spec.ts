@@ -1,54 +1,49 @@
-import { expect, test } from '@playwright/test';
-import { meet, Person } from './person.ts';
-import { ServerProcess } from './server-process.ts';
+import { expect } from '@playwright/test';
+import { meet, type Person } from './person.ts';
+import type { ServerProcess } from './server-process.ts';
+import { test } from './two-people.ts';
 
 let server: ServerProcess;
 let alex: Person;
 let sam: Person;
 let link: string;
 
-test.beforeAll(async ({ browser }) => {
-  server = await ServerProcess.start();
-  alex = await Person.arrive(browser, 'Alex');
-  sam = await Person.arrive(browser, 'Sam');
+test.beforeEach(async ({ startServer, arrive }) => {
+  server = await startServer();
+  alex = await arrive('Alex');
+  sam = await arrive('Sam');
   link = await meet(alex, sam, server.url);
 });
 
-test.afterAll(async () => {
-  await Promise.all([alex.context.close(), sam.context.close()]);
-  await server.stop();
-});
-
-test('a third browser with the used invite is told so, and gets nothing else', async ({ browser }) => {
-  const third = await Person.arrive(browser, 'Third');
+test('a third browser with the used invite is told so, and gets nothing else', async ({ arrive }) => {
+  const third = await arrive('Third');
   await third.page.goto(link);
   await third.press('Come in');
   await third.sees("This invitation doesn't work any more. Ask for a new one.");
   await nothingOfTheRoom(third);
 });
 
-test('a third browser with the path of the room has no key, and is told so', async ({ browser }) => {
-  const third = await Person.arrive(browser, 'Third');
+test('a third browser with the path of the room has no key, and is told so', async ({ arrive }) => {
+  const third = await arrive('Third');
   await third.page.goto(alex.page.url());
   await third.sees("We can't open this room on this device. The key isn't here.");
   await nothingOfTheRoom(third);
 });
 
-test('a guessed id answers exactly like the path of a real room', async ({ browser }) => {
+test('a guessed id answers exactly like the path of a real room', async ({ arrive }) => {
   const guess = `${server.url}/room/${'A'.repeat(22)}`;
   const [real, guessed] = await Promise.all([fetch(alex.page.url()), fetch(guess)]);
   expect(guessed.status).toBe(real.status);
   expect(await guessed.text()).toBe(await real.text());
-  const third = await Person.arrive(browser, 'Third');
+  const third = await arrive('Third');
   await third.page.goto(guess);
   await third.sees("We can't open this room on this device. The key isn't here.");
-  await third.context.close();
 });
 
 test('the secret is out of the address bar before the first request, and in no request at all', async ({
-  browser,
+  arrive,
 }) => {
-  const third = await Person.arrive(browser, 'Third');
+  const third = await arrive('Third');
   const secrets = new URL(link).hash.slice(1).split('.');
   const hashes: string[] = [];
   await third.page.exposeFunction('sawHash', (hash: string) => hashes.push(hash));
@@ -70,12 +65,10 @@ test('the secret is out of the address bar before the first request, and in no r
   for (const secret of secrets)
     expect(third.requests.filter((url) => url.includes(secret) && !url.includes('#'))).toEqual([]);
   expect(await third.page.title()).not.toContain(secrets[0]);
-  await third.context.close();
 });
 
 async function nothingOfTheRoom(person: Person): Promise<void> {
   const text = await person.page.locator('body').innerText();
   expect(text).not.toContain('Sam');
   expect(await person.page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-  await person.context.close();
 }

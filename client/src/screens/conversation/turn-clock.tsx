@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { TalkingView } from '@heard/shared/engine';
+import type { Millis } from '@heard/shared/base';
+import type { ClockView, TalkingView } from '@heard/shared/engine';
 import { TurnRing } from '../../design/turn-ring.tsx';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { say } from '../../words/say.ts';
@@ -19,9 +20,9 @@ interface TurnClockProps {
 
 /** The ring, the quiet sign before the end, and the grace: the same facts on both screens. */
 export function TurnClock({ view, turn, phase, isQuiet }: TurnClockProps) {
-  const { people, now, tellReader } = useSurroundings();
+  const { people, now, tellReader, isConnected } = useSurroundings();
   const [isHidden, setHidden] = useState(false);
-  const { clock } = view;
+  const clock = useHeldClock(view.clock, isConnected, now);
   const at = useStoreTime(now, clock.kind === 'running' ? clock.endsAt : null);
   const face = clockFace(clock, at);
   const totalMs = clock.kind === 'none' ? 0 : clock.totalMs;
@@ -64,6 +65,15 @@ export function TurnClock({ view, turn, phase, isQuiet }: TurnClockProps) {
       </p>
     </div>
   );
+}
+
+/** Without a connection the time is not known, so it does not run on the screen: it stands where it was last certain. */
+function useHeldClock(clock: ClockView, isConnected: boolean, now: () => Millis): ClockView {
+  return useMemo(() => {
+    if (isConnected || clock.kind !== 'running') return clock;
+    const { soft, totalMs, endsAt, graceEndsAt } = clock;
+    return { kind: 'stopped', soft, totalMs, remainingMs: endsAt - now(), graceMs: graceEndsAt - endsAt };
+  }, [clock, isConnected, now]);
 }
 
 function ringMs(face: ClockFace): number {
