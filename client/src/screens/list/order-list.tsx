@@ -10,14 +10,20 @@ export interface Ordered {
   readonly words: string;
 }
 
+/** A move made here. A new object each time. */
+interface Moved {
+  readonly id: string;
+  readonly by: 'up' | 'down' | 'drag';
+}
+
 /** The items of a section in short, to be moved by buttons or by dragging. */
 export function OrderList({ list, items }: { readonly list: ListPort; readonly items: readonly Ordered[] }) {
   const rows = useRef<HTMLOListElement>(null);
-  const [moved, setMoved] = useState<string | null>(null);
+  const [moved, setMoved] = useState<Moved | null>(null);
   const [drag, setDrag] = useState<{ readonly id: string; readonly place: number } | null>(null);
-  const move = (id: string, place: number): void => {
+  const move = (id: string, place: number, by: Moved['by']): void => {
     list.move(id, place);
-    setMoved(id);
+    setMoved({ id, by });
   };
   const placeAt = (y: number): number => {
     const middles = [...(rows.current?.children ?? [])].map((row) => {
@@ -29,7 +35,7 @@ export function OrderList({ list, items }: { readonly list: ListPort; readonly i
       middles.filter((middle) => middle < y).length - (isBelow(y, middles, drag, items) ? 1 : 0),
     );
   };
-  const at = items.findIndex(({ id }) => id === moved);
+  const at = items.findIndex(({ id }) => id === moved?.id);
   return (
     <>
       <ol className="plain-list order-list" ref={rows}>
@@ -37,13 +43,13 @@ export function OrderList({ list, items }: { readonly list: ListPort; readonly i
           <OrderRow
             key={item.id}
             item={item}
-            isMoved={moved === item.id}
+            moved={moved?.id === item.id ? moved : null}
             target={drag !== null && drag.place === place && drag.id !== item.id}
-            onUp={place > 0 ? () => move(item.id, place - 1) : undefined}
-            onDown={place < items.length - 1 ? () => move(item.id, place + 1) : undefined}
+            onUp={place > 0 ? () => move(item.id, place - 1, 'up') : undefined}
+            onDown={place < items.length - 1 ? () => move(item.id, place + 1, 'down') : undefined}
             onDrag={(y) => setDrag({ id: item.id, place: placeAt(y) })}
             onDrop={() => {
-              if (drag !== null) move(drag.id, drag.place);
+              if (drag !== null) move(drag.id, drag.place, 'drag');
               setDrag(null);
             }}
             onCancel={() => setDrag(null)}
@@ -70,7 +76,8 @@ function isBelow(
 
 interface OrderRowProps {
   readonly item: Ordered;
-  readonly isMoved: boolean;
+  /** The last move, if it was of this item. */
+  readonly moved: Moved | null;
   readonly target: boolean;
   readonly onUp: (() => void) | undefined;
   readonly onDown: (() => void) | undefined;
@@ -79,14 +86,15 @@ interface OrderRowProps {
   readonly onCancel: () => void;
 }
 
-function OrderRow({ item, isMoved, target, onUp, onDown, onDrag, onDrop, onCancel }: OrderRowProps) {
+function OrderRow({ item, moved, target, onUp, onDown, onDrag, onDrop, onCancel }: OrderRowProps) {
   const row = useRef<HTMLLIElement>(null);
-  const isAtEdge = onUp === undefined || onDown === undefined;
   useEffect(() => {
-    // The button that was pressed may be of no more use at the edge; the focus goes to the one beside it.
-    if (!isMoved || !isAtEdge || document.activeElement !== document.body) return;
-    row.current?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
-  }, [isMoved, isAtEdge]);
+    if (moved === null || moved.by === 'drag') return;
+    // The row has moved under the focus, and at the edge its button is of no more use: on to the one beside it.
+    const [up, down] = row.current?.querySelectorAll('button') ?? [];
+    const [same, other] = moved.by === 'up' ? [up, down] : [down, up];
+    (same?.disabled === true ? other : same)?.focus();
+  }, [moved]);
   const words = item.words === '' ? say('list.nothing-yet') : item.words;
   const follow = (event: PointerEvent<HTMLSpanElement>): void => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) onDrag(event.clientY);
