@@ -5,6 +5,7 @@ import { AgreementVersions } from './agreement-versions.ts';
 import { mirrorCaret } from './caret-mirror.ts';
 import type { ListClock, ListDocument, RandomBytes } from './list-document.ts';
 import { HistoryLog } from './history-log.ts';
+import type { ListEdits } from './list-edits.ts';
 import { openHistory, type ListHistory } from './list-history.ts';
 import { ListAgreements } from './list-agreements.ts';
 import { ListNotes } from './list-notes.ts';
@@ -87,13 +88,7 @@ class SharedList implements ListPort {
       today,
       textOf: (id) => this.#agreement(id) ?? null,
     });
-    const edits = {
-      seat,
-      roots: this.#roots,
-      add: (make: (order: number) => Y.Map<unknown>) => this.#add(make),
-      change: (make: () => void) => this.#change(make),
-      act: (make: () => void) => this.#act(make),
-    };
+    const edits = this.#edits(seat);
     this.#notes = new ListNotes({ ...edits, signatures, today, current: this.snapshot });
     this.#agreements = new ListAgreements({
       ...edits,
@@ -244,6 +239,16 @@ class SharedList implements ListPort {
       () => this.#texts.close(),
       () => this.#versions.settleAll(),
     );
+  }
+
+  #edits(seat: Seat): ListEdits {
+    return {
+      seat,
+      roots: this.#roots,
+      add: (make) => this.#add(make),
+      change: (make) => this.#change(make),
+      act: (make) => this.#act(make),
+    };
   }
 
   /** What may change how signatures read. */
