@@ -15,7 +15,8 @@ const HelpPage = lazy(() => import('./pages/help-page.tsx'));
 /** Picks the page for the address. Help lies over any page, so that opening it never leaves a conversation. */
 export function App() {
   const route = routeOf(usePath());
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const help = useHelpOverPage();
+  const isHelpOpen = help.isOpen;
   const title = titleOf(route);
   useEffect(() => {
     document.title = title;
@@ -27,13 +28,28 @@ export function App() {
       {route.page === 'help' ? null : (
         <div hidden={isCovered}>
           <Suspense fallback={null}>
-            <Page route={route} onHelp={() => setHelpOpen(true)} />
+            <Page route={route} onHelp={help.open} />
           </Suspense>
         </div>
       )}
-      {isCovered ? <HelpPage onBack={() => (isHelpOpen ? setHelpOpen(false) : goTo('/'))} /> : null}
+      {isCovered ? <HelpPage onBack={() => (isHelpOpen ? help.close() : goTo('/'))} /> : null}
     </Suspense>
   );
+}
+
+/** Help lies over the page with an entry of its own in the history, so that the browser's Back only closes it. */
+function useHelpOverPage() {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const closed = (): void => setOpen(false);
+    window.addEventListener('popstate', closed);
+    return () => window.removeEventListener('popstate', closed);
+  }, []);
+  const open = (): void => {
+    if (!isOpen) window.history.pushState(null, '', window.location.pathname);
+    setOpen(true);
+  };
+  return { isOpen, open, close: () => window.history.back() };
 }
 
 function Page(props: { readonly route: Route; readonly onHelp: () => void }) {

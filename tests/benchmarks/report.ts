@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { median, type Figure } from './figures.ts';
 
 /** The table as it stands in the README: one line a measure, medians over the rounds. */
@@ -9,8 +9,9 @@ export function report(figures: readonly Figure[], today: Date): string {
 function machineLine(today: Date): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
+  const [, load = 0] = loadavg();
   const day = today.toISOString().slice(0, 10);
-  return `${day} · ${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GiB · Node ${process.versions.node} · ${process.platform}, loopback`;
+  return `${day} · ${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GiB · Node ${process.versions.node} · ${process.platform}, loopback · load over the last 5 minutes ${load.toFixed(1)}`;
 }
 
 function table(figures: readonly Figure[]): readonly string[] {

@@ -54,14 +54,20 @@ export async function chooseHonestInWriting(
   await other.press('Begin like this');
 }
 
-/** The whole honest guide in writing, from the arrival to the close. `one` begins. */
-export async function walkHonest(one: Person, other: Person, hooks: WalkHooks = {}): Promise<void> {
+/** From the arrival to the first share turn, which is `one`'s. */
+export async function walkToFirstShare(one: Person, other: Person, hooks: WalkHooks = {}): Promise<void> {
   await arriveAndSettle(one, other, hooks);
   await safeEnough(one, other, hooks);
   await one.isAt('One thing');
   await one.writes(SAID.topic);
   await other.sees(SAID.topic);
   await bothReady(one, other);
+  await one.isAt('Share');
+}
+
+/** The whole honest guide in writing, from the arrival to the close. `one` begins. */
+export async function walkHonest(one: Person, other: Person, hooks: WalkHooks = {}): Promise<void> {
+  await walkToFirstShare(one, other, hooks);
   await firstRound(one, other, hooks);
   await secondRound(one, other);
   await needs(one, other, hooks);
@@ -110,7 +116,6 @@ async function safeEnough(one: Person, other: Person, hooks: WalkHooks): Promise
 }
 
 async function firstRound(one: Person, other: Person, hooks: WalkHooks): Promise<void> {
-  await one.isAt('Share');
   await other.isAt('Share');
   await expect(other.page.getByRole('textbox', { name: 'Your words' })).toHaveCount(0);
   await one.writes(SAID.shareOne);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as realTime } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClockView } from '@heard/shared/engine';
 import { CLOSINGS } from '@heard/shared/protocol';
@@ -12,6 +13,12 @@ import { ServerChild } from './server-child.ts';
 
 /** What the clock may have moved on at most while a server was gone: one heartbeat, and the press around it. */
 const TOLERANCE_MS = 2000;
+
+/**
+ * A killed server stays away for this long. What is tested is that real time which passes meanwhile costs nobody
+ * anything, so real time has to pass: more of it than the tolerance, or a server that burns it would go unseen.
+ */
+const DOWN_MS = 5000;
 
 const cleanups: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -68,6 +75,7 @@ describe('a server killed in a share turn', () => {
     await server.end('SIGKILL');
     await eventually(() => !a.socket.connected && !b.socket.connected, 5000, 'both notice');
     const seen = [a.pushes.length, b.pushes.length];
+    await realTime(DOWN_MS);
     await server.start();
     await eventually(
       () => a.pushes.length > (seen[0] ?? 0) && b.pushes.length > (seen[1] ?? 0),
@@ -158,6 +166,7 @@ describe('a server that is asked to stop', () => {
     const { turn } = speaker.state.view;
     expect(await server.end('SIGTERM')).toBe(0);
     expect([a.closings, b.closings]).toEqual([[CLOSINGS.moving.code], [CLOSINGS.moving.code]]);
+    await realTime(DOWN_MS);
     await server.start();
     for (const partner of [a, b]) partner.socket.connect();
     await eventually(() => a.socket.connected && b.socket.connected, 10_000, 'both are back');

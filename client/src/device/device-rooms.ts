@@ -14,7 +14,7 @@ export interface DeviceRoom {
   readonly partnerName: string;
   /** The invite made last, so that a reload can show its link again; only on the device that made it. */
   readonly invite: { readonly token: Uint8Array; readonly hours: InviteHours } | null;
-  /** The two check words were compared on this device. */
+  /** The two check words were compared on this device, or put off: they are not asked about again. */
   readonly phraseCompared: boolean;
   /** "How to leave quickly" was explained on this device. */
   readonly leavingExplained: boolean;

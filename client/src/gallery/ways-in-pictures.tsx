@@ -55,6 +55,8 @@ const check = {
   words: ['amber', 'lighthouse'],
   onMatch: nothing,
   onDiffer: nothing,
+  onLock: nothing,
+  onBack: nothing,
   onLater: nothing,
   onNewRoom: nothing,
 } as const;
@@ -96,6 +98,7 @@ export const waysInPictures: Readonly<Record<string, () => ReactNode>> = {
   'join-declined': () => <JoinScreen {...join} state="declined" />,
   check: () => <CheckPhraseScreen {...check} state="asking" />,
   'check-waiting': () => <CheckPhraseScreen {...check} state="waiting" />,
+  'check-confirming': () => <CheckPhraseScreen {...check} state="confirming" />,
   'check-locked': () => <CheckPhraseScreen {...check} state="locked" />,
   'leave-card': () => <LeaveCardScreen {...bar} seat="a" names={names} onGotIt={nothing} />,
   'waiting-alone': () => <WaitingScreen {...waiting} names={{ a: 'Alex', b: null }} who="alone" />,

@@ -8,17 +8,21 @@ interface Draft {
 
 /**
  * The unsent text of the running conversation; it survives turns and a reload (see DraftStore for where and why).
- * `conversation` null: none is running, and what was left over is removed.
+ * `conversation` null: none is running, and what was left over is removed. Undefined: not known yet, so nothing is
+ * touched; otherwise a reload would remove what it has to bring back.
  */
-export function useDraft(drafts: DraftStore, room: string, conversation: number | null): Draft {
-  const read = (): string => (conversation === null ? '' : drafts.read(room, conversation));
+export function useDraft(drafts: DraftStore, room: string, conversation: number | null | undefined): Draft {
+  const running = conversation ?? null;
+  const read = (): string => (running === null ? '' : drafts.read(room, running));
   const text = useSyncExternalStore(drafts.subscribe, read);
-  useEffect(() => drafts.clear(room, conversation), [drafts, room, conversation]);
+  useEffect(() => {
+    if (conversation !== undefined) drafts.clear(room, conversation);
+  }, [drafts, room, conversation]);
   const set = useCallback(
     (next: string): void => {
-      if (conversation !== null) drafts.write(room, conversation, next);
+      if (running !== null) drafts.write(room, running, next);
     },
-    [drafts, room, conversation],
+    [drafts, room, running],
   );
   return { text, set };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import type { PerSeat } from '@heard/shared/base';
 import { useApp } from '../app-parts.ts';
 import { checkPhrase } from '../crypto/check-phrase.ts';
@@ -6,6 +6,7 @@ import { goTo } from '../hooks/use-path.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import { CheckPhraseScreen } from '../screens/check-phrase-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
+import type { WaysInTrouble } from '../ways-in/ways-in-trouble.ts';
 import { useWaysIn } from './use-ways-in.ts';
 
 interface CheckPhrasePageProps extends BarActions {
@@ -13,19 +14,37 @@ interface CheckPhrasePageProps extends BarActions {
   readonly names: PerSeat<string | null>;
   readonly pairing: string;
   readonly onMatch: () => void;
-  readonly onDiffer: () => void;
+  /** The server has closed the room. */
+  readonly onLocked: () => void;
   readonly onLater: () => void;
 }
 
-/** The two words, offered until they were compared on this device. */
+type Asking = ComponentProps<typeof CheckPhraseScreen>['state'];
+
+/** The two words, offered once. "They don't" closes the room for both, so it takes a second press that says so. */
 export function CheckPhrasePage(props: CheckPhrasePageProps) {
-  const { opened, pairing, ...screen } = props;
+  const { opened, pairing, onLocked, ...screen } = props;
+  const waysIn = useWaysIn();
+  const [state, setState] = useState<Asking>('asking');
+  const [trouble, setTrouble] = useState<WaysInTrouble>();
+  const lock = async (): Promise<void> => {
+    setState('locking');
+    setTrouble(undefined);
+    const locked = await waysIn.lock(opened.id);
+    if (locked.ok) return onLocked();
+    setTrouble(locked.trouble);
+    setState('confirming');
+  };
   return (
     <CheckPhraseScreen
       {...screen}
       seat={opened.seat}
       words={checkPhrase(opened.keys, pairing)}
-      state="asking"
+      state={state}
+      trouble={trouble}
+      onDiffer={() => setState('confirming')}
+      onBack={() => setState('asking')}
+      onLock={() => void lock()}
       onNewRoom={undefined}
     />
   );
@@ -37,22 +56,21 @@ interface LockedProps extends BarActions {
 }
 
 const NEW_INVITE_HOURS = 24;
+const nothing = (): void => undefined;
 
-/** The words differed: the room is closed to everyone at once, and the one who opened it can make a new one. */
+/** The words differed and the room is closed; the one who opened it can make a new one. */
 export function LockedPage(props: LockedProps) {
   const { opened } = props;
   const { rooms } = useApp();
   const waysIn = useWaysIn();
   const [isMaking, setMaking] = useState(false);
-  useEffect(() => {
-    // Tried once here; making the new room tries again, and so does the other device's own "they don't".
-    void waysIn.lock(opened.id);
-  }, [waysIn, opened.id]);
+  const [trouble, setTrouble] = useState<WaysInTrouble>();
   const makeNew = async (): Promise<void> => {
     setMaking(true);
     const made = await waysIn.startAnew(opened.id, NEW_INVITE_HOURS);
-    if (made.ok) goTo(`/room/${made.value.room}`, 'replace');
-    else setMaking(false);
+    if (made.ok) return goTo(`/room/${made.value.room}`, 'replace');
+    setTrouble(made.trouble);
+    setMaking(false);
   };
   const canMake = opened.seat === 'a' && rooms.find(opened.id) !== null;
   return (
@@ -61,8 +79,12 @@ export function LockedPage(props: LockedProps) {
       names={props.names}
       words={['', '']}
       state={isMaking ? 'making-new' : 'locked'}
-      onMatch={() => undefined}
-      onDiffer={() => undefined}
+      trouble={trouble}
+      onMatch={nothing}
+      onDiffer={nothing}
+      onLock={nothing}
+      onBack={nothing}
+      onLater={nothing}
       onNewRoom={canMake ? () => void makeNew() : undefined}
       onLeave={props.onLeave}
       onHelp={props.onHelp}

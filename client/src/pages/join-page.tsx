@@ -32,7 +32,7 @@ export default function JoinPage(props: JoinPageProps) {
 
 const PAGES = {
   'own-invite': 'invite-own',
-  'already-in': 'invite-own',
+  'already-in': 'invite-here',
   'no-key': 'invite-altered',
   altered: 'invite-altered',
 } as const satisfies Record<Exclude<ReceivedInvite['kind'], 'invite'>, WholePage>;

@@ -47,10 +47,11 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
-  const [phrase, setPhrase] = useState<'offered' | 'later' | 'differs'>('offered');
+  const [hasLocked, setLocked] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
-  if (phrase === 'differs') return <LockedPage {...bar} opened={opened} names={names} />;
-  const stopped = snapshot.stopped === null ? undefined : STOPPED[snapshot.stopped.words];
+  const stopped = stoppedPage(snapshot.stopped);
+  const isLocked = hasLocked || (stopped === 'gone' && known?.phraseCompared === false);
+  if (isLocked) return <LockedPage {...bar} opened={opened} names={names} />;
   if (stopped !== undefined)
     return <WholePageScreen {...bar} page={stopped} onAction={() => afterStop(stopped)} />;
   if (known !== null && !known.leavingExplained) {
@@ -63,8 +64,7 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
       />
     );
   }
-  const { pairing = null } =
-    known?.phraseCompared === false && phrase === 'offered' ? (snapshot.state ?? {}) : {};
+  const pairing = known?.phraseCompared === false ? (snapshot.state?.pairing ?? null) : null;
   return (
     <RoomScreen
       room={opened.room}
@@ -82,8 +82,8 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
             names={names}
             pairing={pairing}
             onMatch={() => remember({ phraseCompared: true })}
-            onDiffer={() => setPhrase('differs')}
-            onLater={() => setPhrase('later')}
+            onLocked={() => setLocked(true)}
+            onLater={() => remember({ phraseCompared: true })}
           />
         )
       }
@@ -91,6 +91,10 @@ function OpenedRoom({ opened, onHelp }: { readonly opened: OpenRoom; readonly on
       onHelp={onHelp}
     />
   );
+}
+
+function stoppedPage(closing: Closing | null): WholePage | undefined {
+  return closing === null ? undefined : STOPPED[closing.words];
 }
 
 type Marks = Partial<Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared'>>;

@@ -1,7 +1,8 @@
 import { otherSeat, type PerSeat, type Seat } from '@heard/shared/base';
 import { PrimaryButton, QuietButton } from '../design/buttons.tsx';
 import { TwoCircles } from '../design/two-circles.tsx';
-import { say } from '../words/say.ts';
+import type { WaysInTrouble } from '../ways-in/ways-in-trouble.ts';
+import { say, sayWith } from '../words/say.ts';
 import { RoomFrame, type BarActions } from './room-frame.tsx';
 import './ways-in.css';
 
@@ -10,10 +11,18 @@ interface CheckPhraseProps extends BarActions {
   readonly names: PerSeat<string | null>;
   /** Derived from the key and both seats: equal on both screens only when nobody has come between. */
   readonly words: readonly [string, string];
-  /** `locked`: someone said they differ. `making-new`: the new room is under way. */
-  readonly state: 'asking' | 'waiting' | 'locked' | 'making-new';
+  /**
+   * `confirming`: "they don't" was pressed once. `locking`: asked of the server, not answered yet. `locked`: the
+   * server has closed the room. `making-new`: the new room is under way.
+   */
+  readonly state: 'asking' | 'waiting' | 'confirming' | 'locking' | 'locked' | 'making-new';
+  /** Why closing the room, or making the new one, has not happened. */
+  readonly trouble?: WaysInTrouble | undefined;
   readonly onMatch: () => void;
   readonly onDiffer: () => void;
+  /** The second press: only now the room is closed, for both and for good. */
+  readonly onLock: () => void;
+  readonly onBack: () => void;
   /** The words are offered, they never block: on without comparing them now. */
   readonly onLater?: () => void;
   /** Only the one who opened the room can open a new one; absent for the other. */
@@ -23,6 +32,7 @@ interface CheckPhraseProps extends BarActions {
 /** Two words said aloud to each other: the one check that no server can pass in their place. */
 export function CheckPhraseScreen(props: CheckPhraseProps) {
   if (props.state === 'locked' || props.state === 'making-new') return <Locked {...props} />;
+  if (props.state === 'confirming' || props.state === 'locking') return <Confirming {...props} />;
   const isWaiting = props.state === 'waiting';
   return (
     <RoomFrame
@@ -60,7 +70,8 @@ export function CheckPhraseScreen(props: CheckPhraseProps) {
   );
 }
 
-function Locked(props: CheckPhraseProps) {
+function Confirming(props: CheckPhraseProps) {
+  const isLocking = props.state === 'locking';
   return (
     <RoomFrame
       seat={props.seat}
@@ -69,14 +80,59 @@ function Locked(props: CheckPhraseProps) {
       onLeave={props.onLeave}
       onHelp={props.onHelp}
       action={
-        <PrimaryButton onPress={props.state === 'making-new' ? undefined : props.onNewRoom}>
-          {props.state === 'making-new' ? say('create.making') : say('check.new-room')}
-        </PrimaryButton>
+        <>
+          <PrimaryButton onPress={isLocking ? undefined : props.onLock}>
+            {say(isLocking ? 'check.locking' : 'check.lock')}
+          </PrimaryButton>
+          <QuietButton onPress={isLocking ? undefined : props.onBack}>{say('check.look-again')}</QuietButton>
+        </>
+      }
+    >
+      <div className="stack">
+        <h1 className="display">{say('check.lock-title')}</h1>
+        <p className="text">{say('check.lock-why')}</p>
+        <p className="text">{say('check.lock-goes')}</p>
+        <Trouble trouble={props.trouble} />
+      </div>
+    </RoomFrame>
+  );
+}
+
+function Trouble({ trouble }: { readonly trouble: WaysInTrouble | undefined }) {
+  if (trouble === undefined) return null;
+  return (
+    <p className="text" role="alert">
+      {say('check.not-locked')} {sayWith(`trouble.${trouble}`, {})}
+    </p>
+  );
+}
+
+function Locked(props: CheckPhraseProps) {
+  const { onNewRoom } = props;
+  const isMaking = props.state === 'making-new';
+  return (
+    <RoomFrame
+      seat={props.seat}
+      names={props.names}
+      onPause={null}
+      onLeave={props.onLeave}
+      onHelp={props.onHelp}
+      action={
+        onNewRoom === undefined ? null : (
+          <PrimaryButton onPress={isMaking ? undefined : onNewRoom}>
+            {isMaking ? say('create.making') : say('check.new-room')}
+          </PrimaryButton>
+        )
       }
     >
       <div className="stack">
         <h1 className="display">{say('check.locked-title')}</h1>
-        <p className="prompt">{say('check.locked')}</p>
+        <p className="prompt">{say(onNewRoom === undefined ? 'check.locked-other' : 'check.locked')}</p>
+        {props.trouble === undefined ? null : (
+          <p className="text" role="alert">
+            {sayWith(`trouble.${props.trouble}`, {})}
+          </p>
+        )}
       </div>
     </RoomFrame>
   );

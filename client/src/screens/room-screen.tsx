@@ -40,7 +40,7 @@ export function RoomScreen(props: RoomScreenProps) {
   const view = snapshot.state?.view ?? null;
   const talking = view?.phase.kind === 'talking' ? view.phase : null;
   const keeping = view?.phase.kind === 'keeping' ? view.phase : null;
-  const draft = useDraft(props.drafts, props.roomId, talking?.number ?? null);
+  const draft = useDraft(props.drafts, props.roomId, view === null ? undefined : (talking?.number ?? null));
   const isConnected = snapshot.connection === 'connected';
   useWakeLock(talking !== null && talking.pause === null);
   useKeeping(room, list, keeping, snapshot.words, isConnected && view?.can['kept-saved'] === true);

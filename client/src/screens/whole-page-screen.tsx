@@ -63,6 +63,7 @@ const PAGES = {
   finding: { what: 'page.finding.what', safe: 'page.finding.safe', help: null, action: null },
   'invite-gone': { what: 'join.gone', safe: 'join.gone-more', help: null, action: 'page.to-front' },
   'invite-altered': { what: 'join.altered', safe: 'join.altered-more', help: null, action: 'page.to-front' },
+  'invite-here': { what: 'join.here', safe: 'join.here-more', help: null, action: 'landing.return' },
   'invite-own': { what: 'join.own', safe: 'join.own-more', help: null, action: 'landing.return' },
 } as const satisfies Readonly<Record<string, PageWords>>;
 

@@ -39,6 +39,7 @@ export function talkingView(
         options: [],
         notQuiteLeft: 2,
         smallerPieceAsked: false,
+        again: null,
         minutes: { left: 2, given: 0, mirrored: 0 },
       },
       clock: { kind: 'none' },

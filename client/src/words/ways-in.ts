@@ -83,12 +83,26 @@ export const waysInWords = {
   'join.in-app':
     'This app may forget the room when you close it. Open the link in your own browser if you can.',
 
+  'join.here': 'You are in this room already.',
+  'join.here-more': 'The invitation is used up; nobody else can come in with it.',
+
   'check.title': 'Say these two words to each other',
   'check.why': 'You both see the same two words when nobody else has come between you.',
   'check.match': 'They match',
   'check.differ': "They don't",
   'check.apart': 'Not in the same place? Call each other, or compare the screens.',
   'check.waiting': 'You said they match. {name} has not said yet.',
+  'check.lock-title': 'Close this room?',
+  'check.lock-why':
+    'If the words really differ, someone else may have taken the place. Closing the room keeps them out.',
+  'check.lock-goes':
+    'It closes for both of you at once, and everything written in it goes. You then open a new one.',
+  'check.lock': 'Close the room',
+  'check.locking': 'Closing the room.',
+  'check.look-again': 'Look at the words again',
+  'check.not-locked': 'The room is not closed yet.',
+  'check.locked-other':
+    'The two words differed, so the room was closed. Ask for a new invitation, sent another way.',
   'check.locked': 'Someone else may have opened the link. Make a new one and send it another way.',
   'check.locked-title': 'This room is locked now',
   'check.new-room': 'Open a new room',
@@ -141,7 +155,7 @@ export const waysInWords = {
   'page.gone.what': "There's nothing at this link any more.",
   'page.gone.safe': 'A room that was erased cannot be opened again by anyone.',
   'page.no-key.what': "We can't open this room on this device. The key isn't here.",
-  'page.no-key.safe': 'The room itself is as you left it.',
+  'page.no-key.safe': 'Opening this page has changed nothing.',
   'page.no-key.help':
     'Open it on the device where you used it before. If your partner still has it, they can open it there.',
   'page.server-full.what': 'This server has no space for new rooms just now.',

@@ -46,11 +46,16 @@ export interface Moment {
   /** Pieces sent in this turn. */
   readonly written: PerSeat<number>;
   readonly smallerPieceAsked: boolean;
+  /** The press that led back here; null where the talk came here on its straight way. */
+  readonly again: Again | null;
   /** Minutes the floor holder has added in this turn. */
   readonly added: number;
   /** Minutes that are in this turn because the partner took them. */
   readonly mirrored: number;
 }
+
+/** A step that is there once more: the share was not quite handed back, or the listener asked to hear it again. */
+export type Again = 'not-quite' | 'hear-again';
 
 /** `remainingMs` is as of `runningSince`, or as it stands while that is null. Negative inside the grace. */
 export interface Clock {

@@ -56,6 +56,7 @@ function nowhere(step: string): Moment {
     named: { a: null, b: null },
     written: { a: 0, b: 0 },
     smallerPieceAsked: false,
+    again: null,
     added: 0,
     mirrored: 0,
   };

@@ -99,6 +99,22 @@ describe('the heard gate', () => {
     expect(other.refused('b', { kind: 'hear-again' }).reason).toBe('not-offered');
   });
 
+  it('[HD8] tells both which press led back, and in that turn only', () => {
+    const room = at('honest-reflect', 'writing');
+    expect(room.talk().step.again).toBeNull();
+    room.give('b', { kind: 'hear-again' });
+    expect(room.talk().step).toMatchObject({ id: 'honest-share', again: 'hear-again' });
+    room.give('a', { kind: 'hand-over' });
+    expect(room.talk().step).toMatchObject({ id: 'honest-reflect', again: null });
+    room.give('b', { kind: 'send-piece' });
+    room.give('b', { kind: 'hand-over' });
+    speakerChooses(room, 'not-quite');
+    expect(room.talk().step).toMatchObject({ id: 'honest-reflect', again: 'not-quite' });
+    room.walkTo('honest-more');
+    speakerChooses(room, 'one-piece');
+    expect(room.talk().step).toMatchObject({ id: 'honest-share', again: null });
+  });
+
   it('[HD7] has room for one added piece', () => {
     const room = at('honest-heard', 'writing');
     room.give('a', { kind: 'send-piece' });

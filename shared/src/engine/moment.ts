@@ -2,7 +2,7 @@ import type { Millis, Seat } from '../base/index.ts';
 import { otherSeat } from '../base/index.ts';
 import type { StepPlan, Times } from '../guides/plan.ts';
 import { addMinutes, isTimedTurn, newClock, settle } from './clock.ts';
-import type { Conversation, Minutes, Moment } from './conversation-state.ts';
+import type { Again, Conversation, Minutes, Moment } from './conversation-state.ts';
 import { actingSeat, sittingOf } from './plan-lookup.ts';
 
 export interface Entrance {
@@ -11,6 +11,7 @@ export interface Entrance {
   readonly part: 1 | 2;
   /** The step's own times, if it is not entered for a short piece. */
   readonly times?: Times | undefined;
+  readonly again?: Again | undefined;
 }
 
 /** Begins a turn at an instant: floor, clock, and the minutes that the partner has taken before. */
@@ -24,7 +25,13 @@ export function enter(conversation: Conversation, entrance: Entrance, at: Millis
   const claim = timedFor === null ? null : claimMinutes(settled, step, timedFor);
   return {
     ...settled,
-    now: { ...newMoment(step, floor), stage, part, mirrored: claim?.count ?? 0 },
+    now: {
+      ...newMoment(step, floor),
+      stage,
+      part,
+      again: entrance.again ?? null,
+      mirrored: claim?.count ?? 0,
+    },
     minutes: claim?.left ?? settled.minutes,
     clock: clock === null || claim === null ? clock : addMinutes(clock, claim.count),
   };
@@ -42,6 +49,7 @@ function newMoment(step: StepPlan, floor: Seat | null): Moment {
     named: { a: null, b: null },
     written: { a: 0, b: 0 },
     smallerPieceAsked: false,
+    again: null,
     added: 0,
     mirrored: 0,
   };

@@ -1,7 +1,7 @@
 import type { Millis, PerSeat, Seat } from '../base/index.ts';
 import type { GuideId, Option, StepId, StepKind } from '../guides/types.ts';
 import type { CommandKind, Pace, Way } from './commands.ts';
-import type { PieceRun } from './conversation-state.ts';
+import type { Again, PieceRun } from './conversation-state.ts';
 import type { Ending, Proposal, SittingProgress } from './room-state.ts';
 
 /** The only shape that leaves the engine: what one partner may know and do now. Under 4 kB as JSON. */
@@ -77,6 +77,8 @@ export interface StepView {
   readonly notQuiteLeft: number;
   /** The listener has asked for a smaller piece in this turn. */
   readonly smallerPieceAsked: boolean;
+  /** Which press led back to this step; null where the talk came here on its straight way. */
+  readonly again: Again | null;
   /** Whether +1 minute is still there in this turn, and minutes that were added because the partner took them. */
   readonly minutes: { readonly left: number | null; readonly given: number; readonly mirrored: number };
 }

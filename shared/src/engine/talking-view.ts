@@ -45,6 +45,7 @@ function stepView(conversation: Conversation): StepView {
     options: optionsNow(conversation),
     notQuiteLeft: notQuiteLeft(conversation, step),
     smallerPieceAsked: now.smallerPieceAsked,
+    again: now.again,
     minutes: { left: minutesLeft(conversation), given: now.added, mirrored: now.mirrored },
   };
 }

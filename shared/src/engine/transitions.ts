@@ -1,7 +1,7 @@
 import type { Millis } from '../base/index.ts';
 import type { Move, Outcome, SittingPlan, StepPlan } from '../guides/plan.ts';
 import type { Option, StepId } from '../guides/types.ts';
-import type { Conversation } from './conversation-state.ts';
+import type { Again, Conversation } from './conversation-state.ts';
 import { finish } from './ending.ts';
 import { enter } from './moment.ts';
 import type { Entrance } from './moment.ts';
@@ -62,8 +62,19 @@ export function takeOutcome(
   const sitting = sittingOf(conversation);
   const target = reachable(conversation, sitting, move.to.step);
   const moved = countMove(conversation, sitting, open);
-  const times = target === move.to.step ? move.times : undefined;
-  return beginTurn(state, moved, { step: stepNamed(sitting, target), stage: 'acting', part: 1, times }, at);
+  const isOwnWay = target === move.to.step;
+  const entrance: Entrance = {
+    step: stepNamed(sitting, target),
+    stage: 'acting',
+    part: 1,
+    times: isOwnWay ? move.times : undefined,
+    again: isOwnWay && isAgain(outcome) ? outcome : undefined,
+  };
+  return beginTurn(state, moved, entrance, at);
+}
+
+function isAgain(outcome: Outcome): outcome is Again {
+  return outcome === 'not-quite' || outcome === 'hear-again';
 }
 
 /** When the sitting's time is used up the next move goes to the thanks and the close; the rest is passed over. */

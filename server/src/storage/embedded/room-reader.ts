@@ -10,9 +10,9 @@ export async function readRoom(
   view: EngineView,
   room: string,
 ): Promise<{ readonly head: Head; readonly record: Uint8Array } | null> {
-  const head = await readHead(view, room);
-  if (head === null) return null;
-  return { head, record: decodeRecord(await view.get(layout.recordKey(room)), head.version) };
+  // Every command waits for this, so the two are asked for at once.
+  const [head, record] = await Promise.all([readHead(view, room), view.get(layout.recordKey(room))]);
+  return head === null ? null : { head, record: decodeRecord(record, head.version) };
 }
 
 export async function readWordsOf(
