@@ -91,7 +91,7 @@ const ICONS = { saved: 'check', 'not-saved': 'clock', offline: 'offline', loadin
 
 function KeptWords({ kept, people }: { readonly kept: readonly KeptWordsView[]; readonly people: People }) {
   return (
-    <Fold summary={<h2 className="title">{say('list.kept')}</h2>}>
+    <Fold summary={<h2 className="title">{say('list.kept')}</h2>} isOpenAtFirst>
       <ul className="plain-list pieces" aria-label={say('list.kept')}>
         {kept.map((words) => (
           <li className="piece" data-seat={words.seat} key={words.id}>
