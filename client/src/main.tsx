@@ -10,7 +10,14 @@ import { Status } from './design/status.tsx';
 import { DeviceRooms } from './device/device-rooms.ts';
 import { DraftStore } from './device/draft-store.ts';
 import { leaveQuickly } from './device/leave-quickly.ts';
-import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
+import {
+  deviceClock,
+  deviceRandom,
+  todayOnThisDevice,
+  lastingStorage,
+  onDeviceWake,
+  tabStorage,
+} from './device/platform.ts';
 import { onShiftPresses } from './device/shift-presses.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
 import { visitAnew } from './hooks/use-path.ts';
@@ -61,6 +68,7 @@ const parts: AppParts = {
   origin,
   clock: deviceClock,
   random: deviceRandom,
+  today: todayOnThisDevice,
   onWake: onDeviceWake,
   rooms,
   drafts,

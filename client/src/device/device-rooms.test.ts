@@ -14,6 +14,8 @@ function known(letter: string, over: Partial<DeviceRoom> = {}): DeviceRoom {
     invite: { token: new Uint8Array(32).fill(3), hours: 24 },
     phraseCompared: false,
     leavingExplained: false,
+    signingSeed: new Uint8Array(32).fill(9),
+    partnerSigningKey: null,
     ...over,
   };
 }

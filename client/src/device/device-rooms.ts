@@ -24,6 +24,10 @@ export interface DeviceRoom {
   readonly leavingExplained: boolean;
   /** The person asked this device to keep no copy: this record lives with the tab, the list in memory only. */
   readonly keepsNoCopy?: boolean;
+  /** 32 bytes that all devices of this seat share and the partner does not have: what it signs the list with. */
+  readonly signingSeed: Uint8Array | null;
+  /** The partner's public signing key (64 hex digits) as this device saw it first. */
+  readonly partnerSigningKey: string | null;
 }
 
 const STANDINGS = ['asked', 'held', 'closed', 'erasing'] as const;
@@ -167,6 +171,7 @@ export function encodeRoom(room: DeviceRoom): string {
     format: FORMAT,
     secret: toBase64url(room.secret),
     credential: toBase64url(room.credential),
+    signingSeed: room.signingSeed === null ? null : toBase64url(room.signingSeed),
     invite: invite === null ? null : { token: toBase64url(invite.token), hours: invite.hours },
   });
 }
@@ -199,6 +204,8 @@ export function decodeRoom(text: string): DeviceRoom | null {
     phraseCompared: bag['phraseCompared'] === true,
     leavingExplained: bag['leavingExplained'] === true,
     ...(bag['keepsNoCopy'] === true ? { keepsNoCopy: true } : {}),
+    signingSeed: readToken(bag['signingSeed']),
+    partnerSigningKey: readKey(bag['partnerSigningKey']),
   };
 }
 
@@ -217,6 +224,10 @@ function isBag(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function readToken(value: unknown): Uint8Array | null {
   return typeof value === 'string' && value.length === LIMITS.tokenChars ? fromBase64url(value) : null;
+}
+
+function readKey(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : null;
 }
 
 function readName(value: unknown): string {

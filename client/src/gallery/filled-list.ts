@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { openFakeList } from '../list/list-fake.ts';
-import type { ListPort } from '../list/list-port.ts';
+import type { ListPort, NoteKind } from '../list/list-port.ts';
 import { findItem, listRoots } from '../list/list-schema.ts';
 
 /** A list as two people have it after a few weeks, seen from seat a. */
@@ -35,13 +35,23 @@ export function filledList(): ListPort {
   fill(doc, 'agreement', changed, { act: 'A walk on Sunday' });
   alex.sign(changed);
   fill(doc, 'agreement', changed, { when: 'after lunch' });
+  const line = alex.addNote('act');
+  fill(doc, 'act', line, { text: 'Bring you tea before work.' });
+  sam.markAct(line, 'welcome');
+  const done = sam.didAgreement(walk);
+  if (done !== null) alex.markAct(done, 'felt');
+  fill(doc, 'wish', sam.addNote('wish'), { text: 'You say when you will be back.' });
+  fill(doc, 'victory', alex.addNote('victory'), { text: 'We laughed at breakfast.' });
+  const parked = sam.addNote('parked');
+  fill(doc, 'parked', parked, { text: 'Where we spend the holidays.' });
+  sam.setParkedOn(parked, '2026-12-12');
   alex.keepWords([{ id: '1.2', seat: 'b', text: 'I saw you stay when it got hard.', conversation: 1 }]);
   return alex;
 }
 
 function fill(
   doc: Y.Doc,
-  kind: 'need' | 'agreement',
+  kind: NoteKind | 'agreement',
   id: string,
   texts: Readonly<Record<string, string>>,
 ): void {

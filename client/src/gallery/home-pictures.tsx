@@ -17,6 +17,9 @@ const agreed: AgreementView = {
   },
   reviewOn: '2026-12-06',
   signed: { a: true, b: true },
+  unverified: { a: false, b: false },
+  isChecking: false,
+  isDue: false,
 };
 
 const home = {

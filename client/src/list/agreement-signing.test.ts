@@ -4,7 +4,6 @@ import { agreementHash, isSignable } from './agreement-text.ts';
 import { openFakeList } from './list-fake.ts';
 import type { AgreementField, AgreementView } from './list-port.ts';
 import { AGREEMENT_FIELDS, LIST_LIMITS } from './list-schema.ts';
-import { plainSignatures } from './signature.ts';
 
 /** Both seats over one document, and an agreement with something written in it. */
 function bothSeats() {
@@ -117,20 +116,6 @@ describe('signatures', () => {
     a.redo();
     expect(view().state).toBe('proposed');
   });
-
-  it('cannot be moved to another agreement or another seat', () => {
-    const { doc, a, id, view } = bothSeats();
-    a.sign(id);
-    const items = doc.getMap('items');
-    const mine = (items.get(id) as Y.Map<unknown>).get('signed-a');
-    const other = a.addAgreement();
-    const copy = items.get(other) as Y.Map<unknown>;
-    (copy.get('act') as Y.Text).insert(0, 'Tea at eight');
-    copy.set('signed-a', mine);
-    (items.get(id) as Y.Map<unknown>).set('signed-b', mine);
-    expect(view()).toMatchObject({ state: 'proposed', signed: { a: true, b: false } });
-    expect(a.snapshot().agreements[1]).toMatchObject({ state: 'changed', signed: { a: false } });
-  });
 });
 
 describe('agreementHash', () => {
@@ -159,26 +144,5 @@ describe('agreementHash', () => {
       hash({ act: 'a\n' }),
     ];
     expect(new Set(hashes).size).toBe(hashes.length);
-  });
-});
-
-describe('plainSignatures', () => {
-  it('reads only its own form', () => {
-    const hash = 'ab'.repeat(32);
-    expect(plainSignatures.read('a', plainSignatures.make('a', hash))).toBe(hash);
-    for (const stored of [
-      undefined,
-      null,
-      7,
-      {},
-      '',
-      hash,
-      `1:a:${hash}0`,
-      `2:a:${hash}`,
-      `1:b:${hash}`,
-      'x'.repeat(1e6),
-    ]) {
-      expect(plainSignatures.read('a', stored)).toBeNull();
-    }
   });
 });

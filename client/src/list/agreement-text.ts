@@ -1,11 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AgreementView } from './list-port.ts';
+import { hashOfParts } from './length-prefixed.ts';
 import { AGREEMENT_FIELDS, LIST_LIMITS } from './list-schema.ts';
 
 const LABEL = 'heard agreement v1';
 
-type AgreementText = Pick<AgreementView, 'id' | 'fields' | 'reviewOn'>;
+export type AgreementText = Pick<AgreementView, 'id' | 'fields' | 'reviewOn'>;
 
 /**
  * The hash (SHA-256, hex) that a signature names. Canonical form: the label, the item's id, each field in fixed
@@ -15,8 +14,7 @@ type AgreementText = Pick<AgreementView, 'id' | 'fields' | 'reviewOn'>;
  */
 export function agreementHash(agreement: AgreementText): string {
   const fields = AGREEMENT_FIELDS.map((field) => agreement.fields[field].normalize('NFC'));
-  const parts = [LABEL, agreement.id, ...fields, agreement.reviewOn];
-  return bytesToHex(sha256(concatBytes(...parts.flatMap(lengthPrefixed))));
+  return hashOfParts([LABEL, agreement.id, ...fields, agreement.reviewOn]);
 }
 
 /** Something to do is written, and every field is short enough to be wholly on the screen. */
@@ -25,11 +23,4 @@ export function isSignable(agreement: Pick<AgreementView, 'fields'>): boolean {
     agreement.fields.act.trim() !== '' &&
     AGREEMENT_FIELDS.every((field) => agreement.fields[field].length < LIST_LIMITS.shownChars)
   );
-}
-
-function lengthPrefixed(part: string): [Uint8Array, Uint8Array] {
-  const bytes = utf8ToBytes(part);
-  const length = new Uint8Array(4);
-  new DataView(length.buffer).setUint32(0, bytes.length);
-  return [length, bytes];
 }

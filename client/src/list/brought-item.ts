@@ -1,12 +1,10 @@
 import * as Y from 'yjs';
 import type { AgreementView, NeedView } from './list-port.ts';
-import { AGREEMENT_FIELDS, newAgreement, newNeed } from './list-schema.ts';
+import { AGREEMENT_FIELDS, newAgreement, newNote } from './list-schema.ts';
 
 /** A need out of a file as it lies in the document. */
 export function broughtNeed(need: NeedView, order: number): Y.Map<unknown> {
-  const item = newNeed(need.whose, order);
-  item.set('text', new Y.Text(need.text));
-  return item;
+  return newNote('need', need.whose, order, '', need.text);
 }
 
 /** An agreement out of a file, unsigned: both are asked anew. */

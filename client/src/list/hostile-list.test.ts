@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { fakeDocument, openFakeList } from './list-fake.ts';
+import { fakeDocument, fakeSigning, openFakeList, unprovenSigning } from './list-fake.ts';
 import { openList } from './list-model.ts';
-import type { ListPort } from './list-port.ts';
+import type { ListPort, NoteKind } from './list-port.ts';
 import { LIST_LIMITS } from './list-schema.ts';
 import { partnerCarets } from './partner-caret.ts';
 
@@ -50,12 +50,18 @@ const KEYS = [
   'need',
   'review',
   'aside',
-  'signed-a',
+  'on',
+  'day',
+  'did',
+  'felt',
+  'welcome',
+  'of',
+  'gone',
   '__proto__',
   'toString',
 ];
 
-function goodItem(kind: 'need' | 'agreement'): Y.Map<unknown> {
+function goodItem(kind: NoteKind | 'agreement'): Y.Map<unknown> {
   return new Y.Map<unknown>([
     ['v', 1],
     ['kind', kind],
@@ -74,7 +80,16 @@ function actOn(list: ListPort, id: string): number {
   list.withdraw(id);
   list.setAside(id);
   list.takeUp(id);
-  list.removeNeed(id);
+  list.letGo(id);
+  list.keepOn(id, '2027-01-01');
+  list.didAgreement(id);
+  list.markAct(id, 'did');
+  list.markAct(id, 'felt');
+  list.setParkedOn(id, '2027-01-01');
+  list.move(id, 1);
+  list.historyOf(id);
+  list.settle(id);
+  list.removeNote(id);
   list.undo();
   return 1;
 }
@@ -83,7 +98,7 @@ describe('a list that a hostile partner wrote', () => {
   it('never throws, whatever stands anywhere, read before or while it is open', () => {
     let tried = 0;
     for (let at = 0; at < hostileValues().length; at += 1) {
-      for (const kind of ['need', 'agreement'] as const) {
+      for (const kind of ['need', 'agreement', 'act', 'parked'] as const) {
         const written = new Y.Doc();
         const ids = KEYS.map((_, index) => `${index}`.padStart(32, '0'));
         written.transact(() => {
@@ -96,18 +111,24 @@ describe('a list that a hostile partner wrote', () => {
           for (const id of [ID, '__proto__', '']) items.set(id, hostileValues()[at]);
           written.getMap('names').set('a', hostileValues()[at]);
           written.getMap('kept').set('1.1', hostileValues()[at]);
+          written.getMap('keys').set('b', hostileValues()[at]);
+          written.getMap('history').set('0'.repeat(64), hostileValues()[at]);
         });
-        const open = openFakeList({ doc: new Y.Doc() });
+        const early = new Y.Doc();
+        const open = openFakeList({ doc: early, signing: unprovenSigning('a', early) });
         const late = new Y.Doc();
         for (const doc of [open.doc, late]) Y.applyUpdate(doc, Y.encodeStateAsUpdate(written));
-        const later = openFakeList({ doc: late }).list;
-        expect(later.snapshot()).toEqual(open.list.snapshot());
-        for (const id of ids) tried += actOn(later, id);
+        const later = openFakeList({ doc: late, signing: unprovenSigning('a', late) }).list;
+        expect({ ...later.snapshot(), historyChanges: 0 }).toEqual({
+          ...open.list.snapshot(),
+          historyChanges: 0,
+        });
+        if (kind === 'agreement' || kind === 'act') for (const id of ids) tried += actOn(later, id);
       }
     }
     expect(tried).toBeGreaterThan(600);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-  });
+  }, 60_000);
 
   it('reads roots of another kind, and unknown roots, as nothing', () => {
     const doc = new Y.Doc();
@@ -173,9 +194,15 @@ describe('a list that a hostile partner wrote', () => {
     for (let client = 1; client < 50; client += 1) awareness.states.set(client, { caret: good });
     expect(partnerCarets(awareness, 'b')).toHaveLength(4);
     const document = { ...fakeDocument(doc), awareness };
-    const list = openList({ document, seat: 'a', random: (length) => new Uint8Array(length) });
-    expect([...doc.share.keys()].toSorted()).toEqual(['items', 'kept', 'names']);
-    list.close();
+    const other = openList({
+      document,
+      seat: 'a',
+      random: (length) => new Uint8Array(length),
+      signing: fakeSigning('a', doc),
+      today: () => '2026-11-22',
+    });
+    expect([...doc.share.keys()].toSorted()).toEqual(['history', 'items', 'kept', 'keys', 'names']);
+    other.close();
     awareness.destroy();
   });
 });

@@ -1,9 +1,11 @@
-import type { Seat } from '@heard/shared/base';
+import { otherSeat, type Seat } from '@heard/shared/base';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import type { ListDocument, ListDocumentStatus, RandomBytes } from './list-document.ts';
+import type { ListClock, ListDocument, ListDocumentStatus, RandomBytes } from './list-document.ts';
 import { openList, type ListOptions } from './list-model.ts';
 import type { ListPort } from './list-port.ts';
+import { publicKeyOf } from './seat-signatures.ts';
+import { openSeatSigning, type SeatSigning } from './seat-signing.ts';
 
 export interface FakeList {
   readonly list: ListPort;
@@ -21,14 +23,50 @@ export type FakeListOptions = Partial<Omit<ListOptions, 'document'> & { readonly
  */
 export function openFakeList(options: FakeListOptions = {}): FakeList {
   const { seat = 'a', doc = new Y.Doc(), random = countingBytes(seat), ...rest } = options;
+  const { signing = fakeSigning(seat, doc), today = () => '2026-11-22', ...others } = rest;
   const document = fakeDocument(doc);
   return {
-    list: openList({ document, seat, random, ...rest }),
+    list: openList({ document, seat, random, signing, today, ...others }),
     document,
     doc,
     setStatus: document.setStatus,
   };
 }
+
+/** A seat's signing with a seed that is the same in every run; each knows the other's key from the start. */
+export function fakeSigning(seat: Seat, doc: Y.Doc, clock: ListClock | null = null): SeatSigning {
+  return openSeatSigning({
+    seat,
+    doc,
+    seed: fakeSeed(seat),
+    partnerKey: FAKE_KEYS[otherSeat(seat)],
+    onPartnerKey: () => undefined,
+    clock,
+  });
+}
+
+/** Signing that takes no time and proves nothing, where signatures are not what is looked at. */
+export function unprovenSigning(seat: Seat, doc: Y.Doc): SeatSigning {
+  return {
+    ...fakeSigning(seat, doc),
+    signatures: {
+      ownKey: '0'.repeat(64),
+      make: (hash) => `${seat} ${hash}`,
+      read: readUnproven,
+      readNow: readUnproven,
+    },
+  };
+}
+
+function readUnproven(of: Seat, hash: string, stored: unknown): 'verified' | 'not-verified' {
+  return stored === `${of} ${hash}` ? 'verified' : 'not-verified';
+}
+
+export function fakeSeed(seat: Seat): Uint8Array {
+  return new Uint8Array(32).fill(seat === 'a' ? 0xa : 0xb);
+}
+
+const FAKE_KEYS = { a: publicKeyOf(fakeSeed('a')), b: publicKeyOf(fakeSeed('b')) };
 
 /** The sealed document's outside over a plain Y.Doc. */
 export function fakeDocument(doc: Y.Doc): ListDocument & Pick<FakeList, 'setStatus'> {

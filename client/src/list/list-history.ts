@@ -4,7 +4,7 @@ import type { OwnEdit } from './own-edit.ts';
 import { partsOf, placeOf } from './yjs-structure.ts';
 
 /** Keys of an item that hold a value of their own; all others are what the item is made of. */
-const OWN_VALUES: ReadonlySet<string> = new Set(['review', 'aside']);
+const OWN_VALUES: ReadonlySet<string> = new Set(['review', 'aside', 'order', 'on']);
 
 /** Edits of one person within this time are undone together. */
 const CAPTURE_MS: Millis = 500;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { FakeTextArea } from './fake-text-area.ts';
-import { fakeDocument, openFakeList } from './list-fake.ts';
+import { fakeDocument, fakeSigning, openFakeList } from './list-fake.ts';
 import type { TextTarget } from './list-port.ts';
 import { openList } from './list-model.ts';
 import { keptId } from './project-item.ts';
@@ -172,6 +172,8 @@ describe('the shared list', () => {
       seat: 'a',
       clock,
       random: (length) => new Uint8Array(length).fill((byte += 1)),
+      signing: fakeSigning('a', doc),
+      today: () => '2026-11-22',
     });
     const area = new FakeTextArea();
     const id = list.addNeed();

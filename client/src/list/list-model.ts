@@ -1,37 +1,36 @@
 import { otherSeat, type Millis, type Seat } from '@heard/shared/base';
 import * as Y from 'yjs';
 import { broughtAgreement, broughtNeed } from './brought-item.ts';
-import { agreementHash, isSignable } from './agreement-text.ts';
+import { readHistory } from './agreement-history.ts';
+import { AgreementVersions } from './agreement-versions.ts';
 import { mirrorCaret } from './caret-mirror.ts';
 import type { ListClock, ListDocument, RandomBytes } from './list-document.ts';
+import { HistoryLog } from './history-log.ts';
+import type { ListEdits } from './list-edits.ts';
 import { openHistory, type ListHistory } from './list-history.ts';
+import { ListAgreements } from './list-agreements.ts';
+import { ListNotes } from './list-notes.ts';
+import { moveItem } from './list-order.ts';
 import type {
+  ActMark,
+  AgreementHistoryView,
   AgreementView,
   KeptWordsView,
   ListPort,
   ListSnapshot,
   ListTrouble,
   NeedView,
+  NoteKind,
   TextTarget,
 } from './list-port.ts';
-import {
-  findItem,
-  isItemId,
-  LIST_LIMITS,
-  listRoots,
-  newAgreement,
-  newNeed,
-  readOrder,
-  type ListRoots,
-} from './list-schema.ts';
+import { isItemId, listRoots, readOrder, type ListRoots } from './list-schema.ts';
 import { ListTexts } from './list-texts.ts';
 import { ListView } from './list-view.ts';
 import { ownAct, OwnEdit } from './own-edit.ts';
 import { cleanName } from './person-name.ts';
-import { readText, tidyText } from './plain-text.ts';
+import { tidyText } from './plain-text.ts';
 import { parseKeptId, projectKept } from './project-item.ts';
-import { readReviewDate } from './review-date.ts';
-import { plainSignatures, signatureKey, type SignatureScheme } from './signature.ts';
+import type { SeatSigning } from './seat-signing.ts';
 
 export interface ListOptions {
   readonly document: ListDocument;
@@ -39,7 +38,9 @@ export interface ListOptions {
   readonly seat: Seat;
   readonly random: RandomBytes;
   readonly clock?: ListClock;
-  readonly signatures?: SignatureScheme;
+  readonly signing: SeatSigning;
+  /** The day it is here, as an ISO date. */
+  readonly today: () => string;
   /** Edits within this time are undone together. Yjs measures it on the wall clock; 0 makes a run repeatable. */
   readonly undoTogetherMs?: Millis;
 }
@@ -51,10 +52,14 @@ export function openList(options: ListOptions): ListPort {
 
 class SharedList implements ListPort {
   readonly #document: ListDocument;
-  readonly #seat: Seat;
   readonly #random: RandomBytes;
-  readonly #signatures: SignatureScheme;
+  readonly #today: () => string;
+  readonly #signing: SeatSigning;
   readonly #roots: ListRoots;
+  readonly #log: HistoryLog;
+  readonly #versions: AgreementVersions;
+  readonly #notes: ListNotes;
+  readonly #agreements: ListAgreements;
   readonly #view: ListView;
   readonly #history: ListHistory;
   readonly #texts: ListTexts;
@@ -63,13 +68,36 @@ class SharedList implements ListPort {
   readonly #closing: (() => void)[] = [];
 
   constructor(options: ListOptions) {
-    const { document, seat, random, clock, signatures = plainSignatures } = options;
+    const { document, seat, random, clock, today } = options;
+    const { signatures } = options.signing;
     this.#document = document;
-    this.#seat = seat;
     this.#random = random;
-    this.#signatures = signatures;
+    this.#today = today;
+    this.#signing = options.signing;
     this.#roots = listRoots(document.doc);
-    this.#view = new ListView(this.#roots, signatures, document.status);
+    this.#log = new HistoryLog({ seat, history: this.#roots.history, signatures, today });
+    this.#view = new ListView({
+      roots: this.#roots,
+      signatures,
+      log: this.#log,
+      today,
+      status: document.status,
+      ownTroubles: this.#troubles,
+    });
+    this.#versions = new AgreementVersions({
+      log: this.#log,
+      clock: clock ?? null,
+      today,
+      textOf: (id) => this.#agreement(id) ?? null,
+    });
+    const edits = this.#edits(seat);
+    this.#notes = new ListNotes({ ...edits, signatures, today, current: this.snapshot });
+    this.#agreements = new ListAgreements({
+      ...edits,
+      log: this.#log,
+      versions: this.#versions,
+      find: (id) => this.#agreement(id),
+    });
     this.#history = openHistory(document.doc, this.#roots.items, options.undoTogetherMs);
     this.#history.track(this.#edit);
     this.#texts = new ListTexts({
@@ -81,6 +109,7 @@ class SharedList implements ListPort {
       newClientId: () => new DataView(this.#random(4).slice().buffer).getUint32(0),
       mirror: (area) => mirrorCaret(area, otherSeat(seat)),
     });
+    this.#watchSigning();
     this.#watch();
   }
 
@@ -98,58 +127,54 @@ class SharedList implements ListPort {
     }
   };
 
-  readonly addNeed = (): string => this.#add((order) => newNeed(this.#seat, order));
+  readonly addNeed = (): string => this.#notes.add('need');
+  readonly removeNeed = (id: string): void => this.#notes.remove(id);
+  readonly addNote = (kind: NoteKind): string => this.#notes.add(kind);
+  readonly removeNote = (id: string): void => this.#notes.remove(id);
+  readonly setParkedOn = (id: string, date: string): void => this.#notes.setParkedOn(id, date);
+  readonly didAgreement = (id: string): string | null => this.#notes.did(this.#agreement(id));
+  readonly markAct = (id: string, mark: ActMark): void => this.#notes.mark(id, mark);
 
-  /** Takes out one's own need; the partner's stays theirs. */
-  readonly removeNeed = (id: string): void => {
-    const need = findItem(this.#roots.items, id, 'need');
-    if (need?.get('whose') === this.#seat) this.#change(() => this.#roots.items.delete(id));
+  readonly addAgreement = (fromNeed?: string): string => this.#agreements.add(fromNeed);
+  readonly setReviewOn = (id: string, date: string): void => this.#agreements.setReviewOn(id, date);
+  readonly sign = (id: string, shown?: AgreementView): void => this.#agreements.sign(id, shown);
+  readonly withdraw = (id: string): void => this.#agreements.withdraw(id);
+  readonly setAside = (id: string): void => this.#agreements.rest(id, 'set-aside');
+  readonly letGo = (id: string): void => this.#agreements.rest(id, 'let-go');
+  readonly takeUp = (id: string): void => this.#agreements.takeUp(id);
+  readonly keepOn = (id: string, date: string, shown?: AgreementView): void =>
+    this.#agreements.keepOn(id, date, shown);
+
+  readonly settle = (id: string): void => this.#versions.settle(id);
+
+  readonly historyOf = (id: string): AgreementHistoryView => {
+    const text = this.#agreement(id);
+    if (text === undefined) return { entries: [], isMissing: false, isAhead: false };
+    return readHistory(this.#log, text, this.#today());
   };
 
-  readonly addAgreement = (fromNeed?: string): string => {
-    const need = fromNeed === undefined ? undefined : findItem(this.#roots.items, fromNeed, 'need');
-    const words = (readText(need?.get('text')) ?? '').slice(0, LIST_LIMITS.shownChars);
-    return this.#add((order) => newAgreement(this.#seat, order, tidyText(words)));
+  readonly announceKey = (): void => this.#signing.keys.announce();
+
+  readonly takePartnerKey = (): void => {
+    this.#signing.keys.takePartnerKey();
+    this.#view.readAll();
+    this.#refresh();
   };
 
-  readonly setReviewOn = (id: string, date: string): void => {
-    const next = readReviewDate(date);
-    this.#withAgreement(id, (item, view) => {
-      if (view.reviewOn !== next) this.#change(() => item.set('review', next));
+  readonly move = (id: string, place: number): void => {
+    const current = this.snapshot();
+    const { needs, agreements, acts, wishes, shelf, parked } = current;
+    const section = [needs, agreements, acts, wishes, shelf, parked].find((views) =>
+      views.some((view) => view.id === id),
+    );
+    const placed = (section ?? []).flatMap((view) => {
+      const item = this.#roots.items.get(view.id);
+      return item instanceof Y.Map ? [{ id: view.id, item, order: readOrder(item.get('order')) }] : [];
     });
-  };
-
-  /** `shown`, the agreement as it was on the screen, keeps a press from signing words that came in meanwhile. */
-  readonly sign = (id: string, shown?: AgreementView): void => {
-    this.#withAgreement(id, (item, view) => {
-      if (view.state === 'set-aside' || !isSignable(view) || view.signed[this.#seat]) return;
-      const hash = agreementHash(view);
-      if (shown !== undefined && agreementHash(shown) !== hash) return;
-      this.#act(() => item.set(signatureKey(this.#seat), this.#signatures.make(this.#seat, hash)));
-    });
-  };
-
-  readonly withdraw = (id: string): void => {
-    this.#withAgreement(id, (item) => {
-      if (item.has(signatureKey(this.#seat))) this.#act(() => item.delete(signatureKey(this.#seat)));
-    });
-  };
-
-  /** Takes back one's own signature too, so that what is taken up again is asked of this person anew. */
-  readonly setAside = (id: string): void => {
-    this.#withAgreement(id, (item, view) => {
-      if (view.state === 'set-aside') return;
-      this.#act(() => {
-        item.set('aside', true);
-        item.delete(signatureKey(this.#seat));
-      });
-    });
-  };
-
-  readonly takeUp = (id: string): void => {
-    this.#withAgreement(id, (item, view) => {
-      if (view.state === 'set-aside') this.#act(() => item.delete('aside'));
-    });
+    const from = placed.findIndex((view) => view.id === id);
+    if (from < 0 || place === from || !Number.isInteger(place)) return;
+    if (place < 0 || place >= placed.length) return;
+    this.#change(() => moveItem(placed, from, place));
   };
 
   /** Ids come from `keptId`; words that are there already, or have another id, are left out. */
@@ -192,8 +217,13 @@ class SharedList implements ListPort {
 
   #watch(): void {
     const { names, items, kept } = this.#roots;
-    const onItems = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+    const onItems = (
+      events: Y.YEvent<Y.AbstractType<unknown>>[],
+      { origin }: Pick<Y.Transaction, 'origin'>,
+    ): void => {
       this.#view.itemsChanged(events);
+      const isOwn = origin instanceof OwnEdit || this.#history.isOrigin(origin);
+      if (isOwn) for (const [id] of events.map(({ path }) => path)) this.#versions.edited(String(id));
       this.#refresh();
       this.#texts.itemsChanged();
     };
@@ -216,8 +246,49 @@ class SharedList implements ListPort {
       this.#document.subscribe(() => this.#refresh()),
       () => this.#history.close(),
       () => this.#texts.close(),
+      () => this.#versions.settleAll(),
     );
   }
+
+  #edits(seat: Seat): ListEdits {
+    return {
+      seat,
+      roots: this.#roots,
+      add: (make) => this.#add(make),
+      change: (make) => this.#change(make),
+      act: (make) => this.#act(make),
+    };
+  }
+
+  /** What may change how signatures read. */
+  #watchSigning(): void {
+    const { keys, history } = this.#roots;
+    const { checks } = this.#signing;
+    const onHistory = (event: Y.YMapEvent<unknown>): void => {
+      this.#view.historyChanged(this.#log.changed(event));
+      this.#refresh();
+    };
+    const onKeys = (): void => {
+      if (this.#signing.keys.look()) this.#view.readAll();
+      this.#refresh();
+    };
+    checks.onResults(() => {
+      this.#view.checksDone();
+      this.#refresh();
+    });
+    keys.observe(onKeys);
+    history.observe(onHistory);
+    this.#closing.push(
+      () => keys.unobserve(onKeys),
+      () => history.unobserve(onHistory),
+      () => checks.close(),
+    );
+  }
+
+  readonly #troubles = (): readonly ListTrouble[] => [
+    ...this.#signing.keys.troubles,
+    ...(this.#log.wasHarmed ? [{ kind: 'history-harmed' } as const] : []),
+  ];
 
   #refresh(): void {
     if (!this.#view.refresh()) return;
@@ -245,18 +316,16 @@ class SharedList implements ListPort {
   }
 
   #lastOrder(): number {
-    const { needs, agreements } = this.#view.current;
-    const orders = [...needs, ...agreements].map(({ id }) => {
+    const { needs, agreements, acts, wishes, shelf, parked } = this.#view.current;
+    const orders = [...needs, ...agreements, ...acts, ...wishes, ...shelf, ...parked].map(({ id }) => {
       const item = this.#roots.items.get(id);
       return item instanceof Y.Map ? readOrder(item.get('order')) : 0;
     });
     return Math.max(0, ...orders.filter((order) => order < 1e9));
   }
 
-  #withAgreement(id: string, use: (item: Y.Map<unknown>, view: AgreementView) => void): void {
-    const item = findItem(this.#roots.items, id, 'agreement');
-    const view = this.#view.current.agreements.find((agreement) => agreement.id === id);
-    if (item && view) use(item, view);
+  #agreement(id: string): AgreementView | undefined {
+    return this.#view.current.agreements.find((agreement) => agreement.id === id);
   }
 }
 

@@ -1,14 +1,26 @@
 import type { Seat } from '@heard/shared/base';
+import type { Standing } from './signature.ts';
 
 /**
- * The shared list as screens use it. Content lives in a Y.Doc (roots: `names`, `items`, `kept`); the
+ * The shared list as screens use it. Content lives in a Y.Doc (roots in list-schema.ts); the
  * implementation projects it defensively: unknown roots and fields are ignored, lengths are capped.
  */
 export interface ListSnapshot {
   readonly names: Readonly<Record<Seat, string | null>>;
   readonly needs: readonly NeedView[];
   readonly agreements: readonly AgreementView[];
+  /** Small acts, those of agreements too. */
+  readonly acts: readonly ActView[];
+  /** Reassurance wishes: what helps whose wish it is, in their words. */
+  readonly wishes: readonly NeedView[];
+  /** The shelf of small victories. */
+  readonly shelf: readonly NeedView[];
+  readonly parked: readonly ParkedView[];
   readonly kept: readonly KeptWordsView[];
+  /** The day it is here, as an ISO date. */
+  readonly today: string;
+  /** Another number whenever `historyOf` may read differently. */
+  readonly historyChanges: number;
   /** Shown exactly as it is: `saved` only when the server has every local change on disk. */
   readonly saving: 'saved' | 'not-saved' | 'offline' | 'loading';
   readonly troubles: readonly ListTrouble[];
@@ -20,15 +32,69 @@ export interface NeedView {
   readonly text: string;
 }
 
+/** Kept for another day. */
+export interface ParkedView extends NeedView {
+  /** ISO date `YYYY-MM-DD` or empty. */
+  readonly on: string;
+}
+
+export interface ActView extends NeedView {
+  /** The agreement it belongs to, or null for one that was offered freely. */
+  readonly agreement: string | null;
+  /** `let-go` by hand, or two weeks after an offer that nobody spoke of again. Never a count, never a mark against. */
+  readonly state: 'offered' | 'welcome' | 'done' | 'let-go';
+  /** ISO date of "I did this", or empty. */
+  readonly doneOn: string;
+  readonly isFelt: boolean;
+  /** A mark stands here that could not be verified as that seat's own; it does not count. */
+  readonly hasUnverified: boolean;
+}
+
 export interface AgreementView {
   readonly id: string;
-  readonly state: 'draft' | 'proposed' | 'agreed' | 'changed' | 'set-aside';
+  readonly state: 'draft' | 'proposed' | 'agreed' | 'changed' | 'set-aside' | 'let-go';
   readonly by: Seat;
   readonly fields: Readonly<Record<AgreementField, string>>;
   /** ISO date `YYYY-MM-DD` or empty. */
   readonly reviewOn: string;
   /** Who has signed exactly the text that stands there now. */
   readonly signed: Readonly<Record<Seat, boolean>>;
+  /** Something under this seat's name could not be verified as its own; it does not count. */
+  readonly unverified: Readonly<Record<Seat, boolean>>;
+  /** A signature is still being checked; until then it does not count. */
+  readonly isChecking: boolean;
+  /** The day of another look has come. */
+  readonly isDue: boolean;
+}
+
+export type HistoryAct = 'wrote' | 'signed' | 'withdrew' | 'set-aside' | 'let-go' | 'took-up';
+
+export interface HistoryEntryView {
+  readonly id: string;
+  readonly by: Seat;
+  readonly act: HistoryAct;
+  /** ISO date as its author's device had it; by day only. */
+  readonly day: string;
+  /** It names a day before something that it follows, or one that has not come. */
+  readonly isDayInDoubt: boolean;
+  /** What is `not-verified` may be by anybody and never counts. */
+  readonly standing: Standing;
+  readonly changes: readonly HistoryChange[];
+}
+
+export interface HistoryChange {
+  readonly field: AgreementField | 'review';
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface AgreementHistoryView {
+  /** Oldest first. */
+  readonly entries: readonly HistoryEntryView[];
+  /** An entry that another one names is not there any more. */
+  readonly isMissing: boolean;
+  /** What stands there now is not in the history (yet). */
+  readonly isAhead: boolean;
 }
 
 /** need → small act → who, when → how both notice. Each a Y.Text bound to a textarea. */
@@ -53,7 +119,13 @@ export interface ListTrouble {
     | 'wrong-key'
     | 'lost-behind'
     | 'full'
-    | 'no-local-copy';
+    | 'no-local-copy'
+    /** The partner signs with another key than this device knows. */
+    | 'partner-key'
+    /** This device signs with another key than the list has for this seat. */
+    | 'own-key'
+    /** Entries of a history were altered or taken out; this device put them back. */
+    | 'history-harmed';
   /** What a press does about it: `put-back` and `ask-again` compare with the server anew. Absent: nothing can. */
   readonly action?: 'put-back' | 'ask-again' | 'dismiss';
 }
@@ -74,6 +146,25 @@ export interface ListPort {
   readonly withdraw: (id: string) => void;
   readonly setAside: (id: string) => void;
   readonly takeUp: (id: string) => void;
+  readonly letGo: (id: string) => void;
+  /** At review: goes on until another day, which is a changed text and needs both. Signs for this seat. */
+  readonly keepOn: (id: string, date: string, shown?: AgreementView) => void;
+  /** The own edits of an agreement are done for now: what stands there becomes a version of its history. */
+  readonly settle: (id: string) => void;
+  readonly historyOf: (id: string) => AgreementHistoryView;
+  /** Puts this seat's signing key where the partner finds it; for when the list has been loaded. */
+  readonly announceKey: () => void;
+  /** The partner's new signing key counts from now on; the person knows why there is one. */
+  readonly takePartnerKey: () => void;
+  readonly addNote: (kind: NoteKind) => string;
+  /** Takes out what is one's own. */
+  readonly removeNote: (id: string) => void;
+  readonly setParkedOn: (id: string, date: string) => void;
+  /** "I did this": an act of an agreement, done today. */
+  readonly didAgreement: (id: string) => string | null;
+  readonly markAct: (id: string, mark: ActMark) => void;
+  /** Moves an item to another place (from 0) among those of its kind as they stand in the snapshot. */
+  readonly move: (id: string, place: number) => void;
   readonly keepWords: (words: readonly KeptWordsView[]) => void;
   /** Puts in what came out of a file, under its own id where that is free. */
   readonly bringNeed: (need: NeedView) => void;
@@ -99,6 +190,12 @@ export interface ListPort {
   readonly close: () => void;
 }
 
+/** Everything but agreements that one person writes in a text of their own. */
+export type NoteKind = 'need' | 'act' | 'wish' | 'victory' | 'parked';
+
+/** `did` by whose act it is, `welcome` and `felt` by the other, `let-go` by either. */
+export type ActMark = 'welcome' | 'did' | 'felt' | 'let-go';
+
 export type TextTarget =
-  | { readonly item: 'need'; readonly id: string }
+  | { readonly item: NoteKind; readonly id: string }
   | { readonly item: 'agreement'; readonly id: string; readonly field: AgreementField };

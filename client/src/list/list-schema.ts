@@ -1,14 +1,17 @@
 import { SEATS, type Seat } from '@heard/shared/base';
 import * as Y from 'yjs';
-import type { AgreementField } from './list-port.ts';
+import type { AgreementField, NoteKind } from './list-port.ts';
 
 /**
  * The shared list as it lies in the Y.Doc, version 1. Roots: `names` (seat → string), `items` (random id →
- * Y.Map), `kept` (conversation and piece → plain object). An item carries `v`, `kind`, `order` and a Y.Text for
+ * Y.Map), `kept` (conversation and piece → plain object), `keys` (seat → public signing key), `history` (hash →
+ * entry, history-entry.ts). An item carries `v`, `kind`, `order` and a Y.Text for
  * each field. Items of a newer version are left alone and not shown. Nothing is written when a list is opened,
  * so two clients never both write defaults.
  */
 export const SCHEMA_VERSION = 1;
+
+export const NOTE_KINDS: readonly NoteKind[] = ['need', 'act', 'wish', 'victory', 'parked'];
 
 export const AGREEMENT_FIELDS: readonly AgreementField[] = ['need', 'act', 'who', 'when', 'notice'];
 
@@ -29,10 +32,18 @@ export interface ListRoots {
   readonly names: Y.Map<unknown>;
   readonly items: Y.Map<unknown>;
   readonly kept: Y.Map<unknown>;
+  readonly keys: Y.Map<unknown>;
+  readonly history: Y.Map<unknown>;
 }
 
 export function listRoots(doc: Y.Doc): ListRoots {
-  return { names: doc.getMap('names'), items: doc.getMap('items'), kept: doc.getMap('kept') };
+  return {
+    names: doc.getMap('names'),
+    items: doc.getMap('items'),
+    kept: doc.getMap('kept'),
+    keys: doc.getMap('keys'),
+    history: doc.getMap('history'),
+  };
 }
 
 export function isItemId(id: string): boolean {
@@ -43,18 +54,20 @@ export function isSeat(value: unknown): value is Seat {
   return SEATS.some((seat) => seat === value);
 }
 
-/** A whole position; anything else sorts last. */
+/** A position, not always whole; anything else sorts last. */
 export function readOrder(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, -1e9), 1e9) : 1e9;
 }
 
-export function newNeed(whose: Seat, order: number): Y.Map<unknown> {
+/** `day`: an act's offer fades from there. */
+export function newNote(kind: NoteKind, whose: Seat, order: number, day: string, text = ''): Y.Map<unknown> {
   return new Y.Map<unknown>([
     ['v', SCHEMA_VERSION],
-    ['kind', 'need'],
+    ['kind', kind],
     ['whose', whose],
     ['order', order],
-    ['text', new Y.Text()],
+    ...(kind === 'act' ? [['day', day] as [string, unknown]] : []),
+    ['text', new Y.Text(text)],
   ]);
 }
 
@@ -72,7 +85,7 @@ export function newAgreement(by: Seat, order: number, need: string): Y.Map<unkno
 export function findItem(
   items: Y.Map<unknown>,
   id: string,
-  kind: 'need' | 'agreement',
+  kind: NoteKind | 'agreement',
 ): Y.Map<unknown> | undefined {
   const item = isItemId(id) ? items.get(id) : undefined;
   if (!(item instanceof Y.Map)) return undefined;

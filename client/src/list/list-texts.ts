@@ -104,7 +104,7 @@ export class ListTexts {
 
   #find(target: TextTarget): Y.Text | null {
     const item = findItem(this.#options.items, target.id, target.item);
-    const text = item?.get(target.item === 'need' ? 'text' : target.field);
+    const text = item?.get(target.item === 'agreement' ? target.field : 'text');
     return isText(text) ? text : null;
   }
 }

@@ -1,30 +1,42 @@
 import { SEATS, type Seat } from '@heard/shared/base';
 import * as Y from 'yjs';
 import type { ListDocumentStatus } from './list-document.ts';
-import type { AgreementView, KeptWordsView, ListSnapshot, NeedView } from './list-port.ts';
+import type { KeptWordsView, ListSnapshot, ListTrouble } from './list-port.ts';
 import { LIST_LIMITS, type ListRoots } from './list-schema.ts';
 import { cleanName } from './person-name.ts';
-import { parseKeptId, projectItem, projectKept, type ProjectedItem } from './project-item.ts';
-import type { SignatureScheme } from './signature.ts';
+import {
+  parseKeptId,
+  projectItem,
+  projectKept,
+  type ProjectedItem,
+  type ProjectionParts,
+} from './project-item.ts';
+
+export interface ListViewOptions extends ProjectionParts {
+  readonly roots: ListRoots;
+  readonly status: () => ListDocumentStatus;
+  /** What the list itself has noticed, besides the document's troubles. */
+  readonly ownTroubles: () => readonly ListTrouble[];
+}
+
+type Sections = Pick<ListSnapshot, 'needs' | 'agreements' | 'acts' | 'wishes' | 'shelf' | 'parked'>;
 
 /**
  * The list as one snapshot. Only what changed is read again, and what reads the same keeps its identity, so
  * that a screen draws again only where something is different.
  */
 export class ListView {
-  readonly #roots: ListRoots;
-  readonly #signatures: SignatureScheme;
-  readonly #status: () => ListDocumentStatus;
+  readonly #options: ListViewOptions;
   readonly #items = new Map<string, ProjectedItem>();
   #names: ListSnapshot['names'];
   #kept: ListSnapshot['kept'];
+  #historyChanges = 0;
   #current: ListSnapshot;
 
-  constructor(roots: ListRoots, signatures: SignatureScheme, status: () => ListDocumentStatus) {
-    this.#roots = roots;
-    this.#signatures = signatures;
-    this.#status = status;
-    for (const id of firstKeys(roots.items)) this.#read(id);
+  constructor(options: ListViewOptions) {
+    const { roots } = options;
+    this.#options = options;
+    this.readAll();
     this.#names = readNames(roots.names);
     this.#kept = readKept(roots.kept);
     this.#current = this.#build(null);
@@ -45,13 +57,30 @@ export class ListView {
     for (const id of touched) this.#read(id);
   }
 
+  /** Another key, another day: anything may read differently. */
+  readAll(): void {
+    this.#historyChanges += 1;
+    for (const id of firstKeys(this.#options.roots.items)) this.#read(id);
+  }
+
+  /** The history of these agreements, and with it what is signed, may read differently. */
+  historyChanged(ids: Iterable<string>): void {
+    this.#historyChanges += 1;
+    for (const id of ids) this.#read(id);
+  }
+
+  /** Some signature checks are done. */
+  checksDone(): void {
+    this.historyChanged([...this.#items].filter(([, item]) => item.isChecking).map(([id]) => id));
+  }
+
   namesChanged(): void {
-    const next = readNames(this.#roots.names);
+    const next = readNames(this.#options.roots.names);
     if (!isSameJson(this.#names, next)) this.#names = next;
   }
 
   keptChanged(): void {
-    this.#kept = readKept(this.#roots.kept);
+    this.#kept = readKept(this.#options.roots.kept);
   }
 
   /** Puts the snapshot together anew; false when it reads as before. */
@@ -63,40 +92,46 @@ export class ListView {
   }
 
   #read(id: string): void {
-    const next = projectItem(id, this.#roots.items.get(id), this.#signatures);
+    const next = projectItem(id, this.#options.roots.items.get(id), this.#options);
     const last = this.#items.get(id);
     if (next === null) this.#items.delete(id);
     else if (last === undefined || !isSameJson(last, next)) this.#items.set(id, next);
   }
 
   #build(last: ListSnapshot | null): ListSnapshot {
-    const { needs, agreements } = this.#sorted();
-    const status = this.#status();
-    const troubles =
-      last !== null && isSameJson(last.troubles, status.troubles) ? last.troubles : status.troubles;
+    const sections = this.#sections();
+    const status = this.#options.status();
+    const troubles = [...status.troubles, ...this.#options.ownTroubles()];
     const next: ListSnapshot = {
       names: this.#names,
-      needs: keepIfSame(last?.needs, needs),
-      agreements: keepIfSame(last?.agreements, agreements),
+      needs: keepIfSame(last?.needs, sections.needs),
+      agreements: keepIfSame(last?.agreements, sections.agreements),
+      acts: keepIfSame(last?.acts, sections.acts),
+      wishes: keepIfSame(last?.wishes, sections.wishes),
+      shelf: keepIfSame(last?.shelf, sections.shelf),
+      parked: keepIfSame(last?.parked, sections.parked),
       kept: this.#kept,
+      historyChanges: this.#historyChanges,
+      today: this.#options.today(),
       saving: status.saving,
-      troubles,
+      troubles: last !== null && isSameJson(last.troubles, troubles) ? last.troubles : troubles,
     };
     const keys = Object.keys(next) as (keyof ListSnapshot)[];
     return last !== null && keys.every((key) => last[key] === next[key]) ? last : next;
   }
 
-  #sorted(): { readonly needs: readonly NeedView[]; readonly agreements: readonly AgreementView[] } {
+  #sections(): Sections {
     const ordered = [...this.#items.values()]
       .toSorted((x, y) => x.order - y.order || (x.view.id < y.view.id ? -1 : 1))
       .slice(0, LIST_LIMITS.items);
-    const needs: NeedView[] = [];
-    const agreements: AgreementView[] = [];
-    for (const item of ordered) {
-      if (item.kind === 'need') needs.push(item.view);
-      else agreements.push(item.view);
-    }
-    return { needs, agreements };
+    return {
+      needs: ordered.flatMap((item) => (item.kind === 'need' ? [item.view] : [])),
+      agreements: ordered.flatMap((item) => (item.kind === 'agreement' ? [item.view] : [])),
+      acts: ordered.flatMap((item) => (item.kind === 'act' ? [item.view] : [])),
+      wishes: ordered.flatMap((item) => (item.kind === 'wish' ? [item.view] : [])),
+      shelf: ordered.flatMap((item) => (item.kind === 'victory' ? [item.view] : [])),
+      parked: ordered.flatMap((item) => (item.kind === 'parked' ? [item.view] : [])),
+    };
   }
 }
 

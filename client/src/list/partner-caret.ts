@@ -2,7 +2,7 @@ import type { Millis, Seat } from '@heard/shared/base';
 import * as Y from 'yjs';
 import type { ListAwareness, ListClock } from './list-document.ts';
 import type { AgreementField, TextTarget } from './list-port.ts';
-import { AGREEMENT_FIELDS, isItemId, isSeat } from './list-schema.ts';
+import { AGREEMENT_FIELDS, isItemId, isSeat, NOTE_KINDS } from './list-schema.ts';
 
 /** Awareness holds this one field while a text of the list has the focus, and no state at all otherwise. */
 const FIELD = 'caret';
@@ -91,7 +91,8 @@ function readCaret(value: unknown): PartnerCaret | null {
 function readTarget(value: unknown): TextTarget | null {
   const id = ownValue(value, 'id');
   if (typeof id !== 'string' || !isItemId(id)) return null;
-  if (ownValue(value, 'item') === 'need') return { item: 'need', id };
+  const kind = NOTE_KINDS.find((known) => known === ownValue(value, 'item'));
+  if (kind !== undefined) return { item: kind, id };
   const field = AGREEMENT_FIELDS.find((known) => known === ownValue(value, 'field'));
   return ownValue(value, 'item') === 'agreement' && field ? { item: 'agreement', id, field } : null;
 }

@@ -1,43 +1,68 @@
 import * as Y from 'yjs';
 import { agreementState } from './agreement-state.ts';
 import { agreementHash, isSignable } from './agreement-text.ts';
-import type { AgreementField, AgreementView, KeptWordsView, NeedView } from './list-port.ts';
-import { isItemId, isSeat, LIST_LIMITS, readOrder, SCHEMA_VERSION } from './list-schema.ts';
+import type { HistoryLog } from './history-log.ts';
+import type {
+  ActView,
+  AgreementField,
+  AgreementView,
+  KeptWordsView,
+  NeedView,
+  ParkedView,
+} from './list-port.ts';
+import { isItemId, isSeat, LIST_LIMITS, NOTE_KINDS, readOrder, SCHEMA_VERSION } from './list-schema.ts';
 import { readText, tidyText } from './plain-text.ts';
+import { projectAct } from './project-note.ts';
 import { readReviewDate } from './review-date.ts';
-import { signatureKey, type SignatureScheme } from './signature.ts';
+import type { SignatureScheme } from './signature.ts';
 
-export type ProjectedItem =
-  | { readonly kind: 'need'; readonly order: number; readonly view: NeedView }
-  | { readonly kind: 'agreement'; readonly order: number; readonly view: AgreementView };
+export type ProjectedItem = {
+  readonly order: number;
+  /** Something in it is still being checked. */
+  readonly isChecking: boolean;
+} & (
+  | { readonly kind: 'need' | 'wish' | 'victory'; readonly view: NeedView }
+  | { readonly kind: 'parked'; readonly view: ParkedView }
+  | { readonly kind: 'act'; readonly view: ActView }
+  | { readonly kind: 'agreement'; readonly view: AgreementView }
+);
+
+/** What reading an item needs besides the item. */
+export interface ProjectionParts {
+  readonly signatures: SignatureScheme;
+  readonly log: HistoryLog;
+  readonly today: () => string;
+}
 
 /**
  * One entry of `items` as screens may see it, or null when it is nothing this client knows. A partner may have
  * put anything there: only known keys are read, each checked for type and length. Never throws.
  */
-export function projectItem(id: string, value: unknown, signatures: SignatureScheme): ProjectedItem | null {
+export function projectItem(id: string, value: unknown, parts: ProjectionParts): ProjectedItem | null {
   if (!isItemId(id) || !(value instanceof Y.Map) || value.get('v') !== SCHEMA_VERSION) return null;
   const order = readOrder(value.get('order'));
-  switch (value.get('kind')) {
-    case 'need': {
-      const whose = value.get('whose');
-      if (!isSeat(whose)) return null;
-      return { kind: 'need', order, view: { id, whose, text: shownText(value.get('text')) } };
-    }
-    case 'agreement': {
-      const view = projectAgreement(id, value, signatures);
-      return view && { kind: 'agreement', order, view };
-    }
-    default:
-      return null;
+  const kind = value.get('kind');
+  if (kind === 'agreement') {
+    const view = projectAgreement(id, value, parts);
+    return view && { kind, order, view, isChecking: view.isChecking };
   }
+  const whose = value.get('whose');
+  const known = NOTE_KINDS.find((note) => note === kind);
+  if (known === undefined || !isSeat(whose)) return null;
+  const note = { id, whose, text: shownText(value.get('text')) };
+  if (known === 'act') {
+    return { kind: known, order, ...projectAct(value, note, parts.signatures, parts.today()) };
+  }
+  if (known !== 'parked') return { kind: known, order, view: note, isChecking: false };
+  return {
+    kind: known,
+    order,
+    view: { ...note, on: readReviewDate(value.get('on')) },
+    isChecking: false,
+  };
 }
 
-function projectAgreement(
-  id: string,
-  item: Y.Map<unknown>,
-  signatures: SignatureScheme,
-): AgreementView | null {
+function projectAgreement(id: string, item: Y.Map<unknown>, parts: ProjectionParts): AgreementView | null {
   const by = item.get('by');
   if (!isSeat(by)) return null;
   const fields: Record<AgreementField, string> = {
@@ -48,15 +73,29 @@ function projectAgreement(
     notice: shownText(item.get('notice')),
   };
   const text = { id, fields, reviewOn: readReviewDate(item.get('review')) };
+  const [a, b] = [parts.log.signedBy(id, 'a'), parts.log.signedBy(id, 'b')];
   const standing = agreementState({
     hash: isSignable(text) ? agreementHash(text) : null,
-    isSetAside: item.get('aside') === true,
+    rest: restOf(item.get('aside')),
     signatures: {
-      a: signatures.read('a', item.get(signatureKey('a'))),
-      b: signatures.read('b', item.get(signatureKey('b'))),
+      a: a.standing === 'verified' ? a.hash : null,
+      b: b.standing === 'verified' ? b.hash : null,
     },
   });
-  return { ...text, by, ...standing };
+  const isResting = standing.state === 'set-aside' || standing.state === 'let-go';
+  return {
+    ...text,
+    by,
+    ...standing,
+    unverified: { a: a.hasFailed, b: b.hasFailed },
+    isChecking: a.standing === 'checking' || b.standing === 'checking',
+    isDue: !isResting && text.reviewOn !== '' && text.reviewOn <= parts.today(),
+  };
+}
+
+function restOf(aside: unknown): 'set-aside' | 'let-go' | null {
+  if (aside === 'let-go') return aside;
+  return aside === true ? 'set-aside' : null;
 }
 
 /** One entry of `kept`, or null. */

@@ -1,26 +1,16 @@
 import type { Seat } from '@heard/shared/base';
 
-/**
- * How a seat's signature over an agreement's hash is stored. Today the stored form names the text only: the
- * room key is the one proof of who wrote it. Signing keys per seat take this place without touching the model.
- */
+/** `checking`: the sum has not been done yet. Only `verified` ever counts. */
+export type Standing = 'verified' | 'checking' | 'not-verified';
+
+/** A seat's signatures over hashes (64 hex digits), and how those of both seats are read. */
 export interface SignatureScheme {
-  /** The stored form of this seat's signature under a text with this hash (64 hex digits). */
-  readonly make: (seat: Seat, hash: string) => string;
-  /** The hash that was signed, or null when there is no signature of this seat in `stored`. */
-  readonly read: (seat: Seat, stored: unknown) => string | null;
-}
-
-export const plainSignatures: SignatureScheme = {
-  make: (seat, hash) => `1:${seat}:${hash}`,
-  read: (seat, stored) => {
-    if (typeof stored !== 'string' || stored.length > 80) return null;
-    const match = /^1:([ab]):([0-9a-f]{64})$/.exec(stored);
-    return match?.[1] === seat ? (match[2] ?? null) : null;
-  },
-};
-
-/** Where a seat's signature lies in an agreement. */
-export function signatureKey(seat: Seat): string {
-  return `signed-${seat}`;
+  /** The own seat's public key, 64 hex digits. */
+  readonly ownKey: string;
+  /** The stored form of the own seat's signature. */
+  readonly make: (hash: string) => string;
+  /** How `stored` stands as this seat's signature over this hash. Never throws. */
+  readonly read: (seat: Seat, hash: string, stored: unknown) => Standing;
+  /** The same, at once however long it takes. */
+  readonly readNow: (seat: Seat, hash: string, stored: unknown) => Exclude<Standing, 'checking'>;
 }

@@ -7,8 +7,10 @@ import { tidyText } from './plain-text.ts';
 
 /** Replay with HEARD_SEED=… */
 const SEED = Number(process.env['HEARD_SEED'] ?? Date.now() % 1_000_000);
-const RUNS = 20;
+const RUNS = 28;
 const STEPS = 300;
+const UNDO_RUNS = 8;
+const UNDO_STEPS = 250;
 
 type Draw = (below: number) => number;
 
@@ -230,7 +232,7 @@ describe(`text binding under random edits (HEARD_SEED=${SEED})`, () => {
       });
       for (const [act, count] of world.counts) counts.set(act, (counts.get(act) ?? 0) + count);
     }
-    expect(RUNS * STEPS).toBeGreaterThanOrEqual(4000);
+    expect(RUNS * STEPS).toBeGreaterThanOrEqual(8400);
     expect(counts.size).toBe(11);
     expect(Math.min(...counts.values())).toBeGreaterThan(200);
   }, 60_000);
@@ -239,13 +241,13 @@ describe(`text binding under random edits (HEARD_SEED=${SEED})`, () => {
     let undone = 0;
     const wrong: string[] = [];
     const foreign = [/[^xyz]/g, /[^ABC]/g] as const;
-    for (let run = 0; run < 8; run += 1) {
+    for (let run = 0; run < UNDO_RUNS; run += 1) {
       const draw = drawing(SEED + 1000 + run * 7919);
       const world = new World(draw, [
         ['A', 'B', 'C'],
         ['x', 'y', 'z'],
       ]);
-      for (let step = 0; step < 250; step += 1) {
+      for (let step = 0; step < UNDO_STEPS; step += 1) {
         world.step(['type', 'type', 'compose', 'settle', 'leave', 'deliver', 'deliver']);
         for (const at of [0, 1] as const) {
           const { fake, text } = world.sides[at];
@@ -260,5 +262,6 @@ describe(`text binding under random edits (HEARD_SEED=${SEED})`, () => {
     }
     expect({ seed: SEED, wrong }).toEqual({ seed: SEED, wrong: [] });
     expect(undone).toBeGreaterThan(300);
+    expect(RUNS * STEPS + UNDO_RUNS * UNDO_STEPS).toBeGreaterThanOrEqual(10_000);
   }, 60_000);
 });

@@ -54,7 +54,7 @@ function useClosedCopy(known: DeviceRoom, seen: ListSnapshot | null): ListSnapsh
   useEffect(() => {
     let isCurrent = true;
     const read = async (): Promise<void> => {
-      const stored = await readClosedCopy(known.seat, app.random, keepInBrowser(known.room));
+      const stored = await readClosedCopy(known, app, keepInBrowser(known.room));
       if (!isCurrent) return;
       const found = stored ?? (seen !== null && isWorthKeeping(seen) ? seen : null);
       const latest = app.rooms.find(known.room);

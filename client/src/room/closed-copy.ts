@@ -1,9 +1,10 @@
-import type { Seat } from '@heard/shared/base';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { RandomBytes } from '../crypto/random-bytes.ts';
+import type { DeviceRoom } from '../device/device-rooms.ts';
 import type { OpenPersistence } from '../document/document-persistence.ts';
 import type { ListDocument } from '../list/list-document.ts';
+import { openSeatSigning, SEED_BYTES } from '../list/seat-signing.ts';
 import { openList } from '../list/list-model.ts';
 import type { ListSnapshot } from '../list/list-port.ts';
 
@@ -12,15 +13,25 @@ import type { ListSnapshot } from '../list/list-port.ts';
  * read here can reach any server. Null when this browser has no copy.
  */
 export async function readClosedCopy(
-  seat: Seat,
-  random: RandomBytes,
+  known: Pick<DeviceRoom, 'seat' | 'signingSeed' | 'partnerSigningKey'>,
+  parts: { readonly random: RandomBytes; readonly today: () => string },
   persistence: OpenPersistence,
 ): Promise<ListSnapshot | null> {
   const doc = new Y.Doc();
   const kept = persistence(doc);
   try {
     await kept.ready;
-    const list = openList({ document: localDocument(doc), seat, random });
+    const { seat } = known;
+    const { random, today } = parts;
+    const signing = openSeatSigning({
+      seat,
+      doc,
+      seed: known.signingSeed ?? random(SEED_BYTES),
+      partnerKey: known.partnerSigningKey,
+      onPartnerKey: () => undefined,
+      clock: null,
+    });
+    const list = openList({ document: localDocument(doc), seat, random, signing, today });
     const snapshot = list.snapshot();
     list.close();
     return isWorthKeeping(snapshot) ? snapshot : null;
@@ -33,8 +44,9 @@ export async function readClosedCopy(
 }
 
 /** Names alone are no copy of what was agreed. */
-export function isWorthKeeping({ needs, agreements, kept }: ListSnapshot): boolean {
-  return needs.length + agreements.length + kept.length > 0;
+export function isWorthKeeping(list: ListSnapshot): boolean {
+  const { needs, agreements, acts, wishes, shelf, parked, kept } = list;
+  return [needs, agreements, acts, wishes, shelf, parked, kept].some((items) => items.length > 0);
 }
 
 function localDocument(doc: Y.Doc): ListDocument {

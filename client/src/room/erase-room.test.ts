@@ -19,6 +19,8 @@ const known: DeviceRoom = {
   invite: null,
   phraseCompared: true,
   leavingExplained: true,
+  signingSeed: null,
+  partnerSigningKey: null,
 };
 const UNREACHABLE: ApiAnswer<null> = { ok: false, problem: { code: 'UNREACHABLE' } };
 const GONE: ApiAnswer<null> = { ok: false, problem: { code: 'GONE', message: '', retry: false } };

@@ -18,6 +18,8 @@ function setUp(name: string) {
     partnerName: '',
     invite: null,
     phraseCompared: false,
+    signingSeed: null,
+    partnerSigningKey: null,
     leavingExplained: false,
   });
   const set: string[] = [];

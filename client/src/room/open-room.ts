@@ -1,3 +1,4 @@
+import type { Doc } from 'yjs';
 import { PROTOCOL_VERSION } from '@heard/shared/protocol';
 import type { Seat } from '@heard/shared/base';
 import { toBase64url } from '../crypto/base64url.ts';
@@ -11,6 +12,7 @@ import { openSealedDocument } from '../document/sealed-document.ts';
 import { startUpdateWorker } from '../document/start-update-worker.ts';
 import { openList } from '../list/list-model.ts';
 import type { ListPort } from '../list/list-port.ts';
+import { openSeatSigning, SEED_BYTES, type SeatSigning } from '../list/seat-signing.ts';
 import { listDocumentOf } from './list-document-of.ts';
 import { keepNames } from './keep-names.ts';
 import { openRoomConnection } from './room-connection.ts';
@@ -35,6 +37,8 @@ export interface OpenRoomParts {
   readonly origin: string;
   readonly clock: Clock;
   readonly random: RandomBytes;
+  /** The day it is here, as an ISO date. */
+  readonly today: () => string;
   readonly onWake: (listener: () => void) => () => void;
   readonly rooms: DeviceRooms;
 }
@@ -68,7 +72,10 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     seat,
     random: parts.random,
     clock: parts.clock,
+    signing: signingOf(known, document.doc, parts),
+    today: parts.today,
   });
+  const stopKey = announceKey(list);
   const stopNames = keepNames(list, seat, id, parts.rooms);
   const stopInvite = forgetUsedInvite(room, id, parts.rooms);
   parts.rooms.opened(id);
@@ -79,12 +86,41 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     list,
     keys,
     close: () => {
+      stopKey();
       stopNames();
       stopInvite();
       room.close();
       list.close();
     },
   };
+}
+
+/** What this seat signs the list with; a device that came without a seed makes one, and the list says so. */
+function signingOf(known: DeviceRoom, doc: Doc, parts: OpenRoomParts): SeatSigning {
+  const { room, seat, partnerSigningKey } = known;
+  const keep = (change: Partial<DeviceRoom>): void => {
+    const current = parts.rooms.find(room);
+    if (current !== null) parts.rooms.remember({ ...current, ...change });
+  };
+  const seed = known.signingSeed ?? parts.random(SEED_BYTES);
+  if (known.signingSeed === null) keep({ signingSeed: seed });
+  return openSeatSigning({
+    seat,
+    doc,
+    seed,
+    partnerKey: partnerSigningKey,
+    onPartnerKey: (key) => keep({ partnerSigningKey: key }),
+    clock: parts.clock,
+  });
+}
+
+/** The partner's devices have to find this seat's key before they can read what it signed. */
+function announceKey(list: ListPort): () => void {
+  const look = (): void => {
+    if (list.snapshot().saving !== 'loading') list.announceKey();
+  };
+  look();
+  return list.subscribe(look);
 }
 
 /** Once the second seat is taken the link opens nothing any more, and this device need not keep it. */

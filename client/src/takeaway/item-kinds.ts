@@ -62,7 +62,14 @@ export const ITEM_KINDS: readonly AnyKind[] = [
   }),
 ];
 
-const STATES: readonly AgreementView['state'][] = ['draft', 'proposed', 'agreed', 'changed', 'set-aside'];
+const STATES: readonly AgreementView['state'][] = [
+  'draft',
+  'proposed',
+  'agreed',
+  'changed',
+  'set-aside',
+  'let-go',
+];
 
 function readAgreement(bag: Bag): AgreementView | null {
   const { id, by, fields, signed } = bag;
@@ -82,6 +89,10 @@ function readAgreement(bag: Bag): AgreementView | null {
     fields: texts as Record<AgreementField, string>,
     reviewOn: readReviewDate(bag['reviewOn']),
     signed: { a: signs('a'), b: signs('b') },
+    // Nothing in a file is a signature: what it says is shown, and both are asked anew.
+    unverified: { a: false, b: false },
+    isChecking: false,
+    isDue: false,
   };
 }
 

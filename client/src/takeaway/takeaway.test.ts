@@ -63,10 +63,13 @@ const day = fc.constantFrom('', '2026-12-01', '2027-02-28');
 const agreement: fc.Arbitrary<AgreementView> = fc.record({
   id,
   by: seat,
-  state: fc.constantFrom('draft', 'proposed', 'agreed', 'changed', 'set-aside'),
+  state: fc.constantFrom('draft', 'proposed', 'agreed', 'changed', 'set-aside', 'let-go'),
   fields: fc.record({ need: shown, act: shown, who: shown, when: shown, notice: shown }),
   reviewOn: day,
   signed: fc.record({ a: fc.boolean(), b: fc.boolean() }),
+  unverified: fc.constant({ a: false, b: false }),
+  isChecking: fc.constant(false),
+  isDue: fc.constant(false),
 });
 const kept: fc.Arbitrary<KeptWordsView> = fc
   .record({ seat, text: shown.filter((words) => words !== ''), conversation: fc.nat(99), piece: fc.nat(99) })
@@ -76,6 +79,12 @@ const list: fc.Arbitrary<ListSnapshot> = fc.record({
   needs: fc.uniqueArray(need, { maxLength: 4, selector: (one) => one.id }),
   agreements: fc.uniqueArray(agreement, { maxLength: 4, selector: (one) => one.id }),
   kept: fc.uniqueArray(kept, { maxLength: 4, selector: (one) => one.id }),
+  acts: fc.constant([]),
+  wishes: fc.constant([]),
+  shelf: fc.constant([]),
+  parked: fc.constant([]),
+  today: fc.constant('2026-11-22'),
+  historyChanges: fc.constant(0),
   saving: fc.constant('saved'),
   troubles: fc.constant([]),
 });
@@ -278,9 +287,18 @@ describe(`the calendar file (TAKEAWAY_SEED=${seed})`, () => {
           fields: { need: 'wombat', act: 'wombat', who: 'wombat', when: 'wombat', notice: 'wombat' },
           reviewOn: '2026-12-01',
           signed: { a: true, b: true },
+          unverified: { a: false, b: false },
+          isChecking: false,
+          isDue: false,
         },
       ],
       kept: [],
+      acts: [],
+      wishes: [],
+      shelf: [],
+      parked: [],
+      today: '2026-11-22',
+      historyChanges: 0,
       saving: 'saved',
       troubles: [],
     };

@@ -20,6 +20,8 @@ const KNOWN: DeviceRoom = {
   invite: null,
   phraseCompared: true,
   leavingExplained: true,
+  signingSeed: null,
+  partnerSigningKey: null,
 };
 const LOST: ApiAnswer<unknown> = { ok: false, problem: { code: 'UNREACHABLE' } };
 const refused = (code: Problem['code']): ApiAnswer<unknown> => ({

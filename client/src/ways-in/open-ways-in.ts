@@ -68,6 +68,8 @@ function drawRoom(random: RandomBytes, hours: InviteHours): DeviceRoom {
     invite: { token: random(TOKEN_BYTES), hours },
     phraseCompared: false,
     leavingExplained: false,
+    signingSeed: random(SECRET_BYTES),
+    partnerSigningKey: null,
   };
 }
 
@@ -121,6 +123,8 @@ async function claim(
     invite: null,
     phraseCompared: false,
     leavingExplained: false,
+    signingSeed: (before?.seat === 'b' ? before.signingSeed : null) ?? parts.random(SECRET_BYTES),
+    partnerSigningKey: null,
   };
   const kept = parts.rooms.remember(asked);
   const body = { room, invite: toBase64url(invite.invite), credentialHash: credentialHash(asked.credential) };

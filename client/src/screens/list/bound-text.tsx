@@ -19,8 +19,9 @@ export function BoundText({ list, target, label, isNew }: BoundTextProps) {
   const bind = useCallback(
     (area: HTMLTextAreaElement | null) => {
       if (area === null) return undefined;
+      const note = item === 'agreement' ? 'need' : item;
       const at: TextTarget =
-        item === 'need' || field === null ? { item: 'need', id: itemId } : { item, id: itemId, field };
+        field === null ? { item: note, id: itemId } : { item: 'agreement', id: itemId, field };
       const unbind = list.bindText(at, area, setCut);
       // The attribute is for a dialog that opens around it: it gives its first focus to what carries it.
       if (isNew === true) {

@@ -16,12 +16,21 @@ const agreement: AgreementView = {
   fields: FIELDS,
   reviewOn: '',
   signed: { a: false, b: false },
+  unverified: { a: false, b: false },
+  isChecking: false,
+  isDue: false,
 };
 const empty: ListSnapshot = {
   names: people.names,
   needs: [],
   agreements: [],
+  acts: [],
+  wishes: [],
+  shelf: [],
+  parked: [],
   kept: [],
+  today: '2026-11-22',
+  historyChanges: 0,
   saving: 'saved',
   troubles: [],
 };
@@ -108,6 +117,9 @@ it('every trouble is a sentence', () => {
     'lost-behind',
     'full',
     'no-local-copy',
+    'partner-key',
+    'own-key',
+    'history-harmed',
   ];
   const text = shown({ troubles: kinds.map((kind) => ({ kind })) });
   expect(text).toContain("One change couldn't be read, so it was set aside.");

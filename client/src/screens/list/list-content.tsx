@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { QuietButton } from '../../design/buttons.tsx';
+import { Fold } from '../../design/fold.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import type { KeptWordsView, ListPort, ListSnapshot } from '../../list/list-port.ts';
 import { say } from '../../words/say.ts';
-import { nameOf, type People } from '../conversation/people.ts';
+import { nameOf, tell, type People } from '../conversation/people.ts';
+import { sentence } from '../conversation/sentence.ts';
+import { ActsSection } from './acts-section.tsx';
 import { AgreementsSection } from './agreements-section.tsx';
 import { NeedsSection } from './needs-section.tsx';
+import { ParkedSection, ShelfSection, WishesSection } from './note-sections.tsx';
 
 interface ListContentProps {
   readonly list: ListPort;
@@ -26,33 +30,50 @@ export function ListContent({ list, snapshot, people, added, onTakeAway }: ListC
   return (
     <div className="stack list" data-gap="wide">
       <SavingLine list={list} snapshot={snapshot} />
-      {snapshot.troubles.length === 0 ? null : (
-        <Notice>
-          {snapshot.troubles.map((trouble) => (
-            <div className="stack" data-gap="close" key={trouble.kind}>
-              <p>{say(`list.trouble.${trouble.kind}`)}</p>
-              {trouble.action === undefined ? null : (
-                <QuietButton onPress={() => list.answerTrouble(trouble.kind)}>
-                  {say(`list.trouble-action.${trouble.action}`)}
-                </QuietButton>
-              )}
-            </div>
-          ))}
-        </Notice>
-      )}
+      <Troubles list={list} snapshot={snapshot} people={people} />
       {snapshot.saving === 'loading' ? null : (
-        <div className="list-columns">
-          <NeedsSection {...sections} needs={snapshot.needs} />
-          <AgreementsSection {...sections} agreements={snapshot.agreements} />
-        </div>
+        <>
+          <div className="list-columns">
+            <AgreementsSection {...sections} agreements={snapshot.agreements} today={snapshot.today} />
+            <NeedsSection {...sections} needs={snapshot.needs} />
+          </div>
+          <div className="list-folds">
+            <ActsSection {...sections} acts={snapshot.acts} key={foldKey(snapshot.acts, own)} />
+            <WishesSection {...sections} wishes={snapshot.wishes} />
+            <ShelfSection {...sections} shelf={snapshot.shelf} />
+            <ParkedSection {...sections} parked={snapshot.parked} />
+            {snapshot.kept.length === 0 ? null : <KeptWords kept={snapshot.kept} people={people} />}
+          </div>
+        </>
       )}
-      {snapshot.kept.length === 0 ? null : <KeptWords kept={snapshot.kept} people={people} />}
       {onTakeAway === undefined ? null : (
         <QuietButton place="start" icon="print" onPress={onTakeAway}>
           {say('take.open')}
         </QuietButton>
       )}
     </div>
+  );
+}
+
+/** "I did this" under an agreement opens the small acts, where it now stands. */
+function foldKey(acts: ListSnapshot['acts'], own: string | null): string {
+  return acts.some(({ id, agreement }) => id === own && agreement !== null) ? `acts-${own}` : 'acts';
+}
+
+function Troubles({ list, snapshot, people }: Pick<ListContentProps, 'list' | 'snapshot' | 'people'>) {
+  if (snapshot.troubles.length === 0) return null;
+  const hasOtherKey = snapshot.troubles.some(({ kind }) => kind === 'partner-key');
+  return (
+    <Notice>
+      {snapshot.troubles.map((trouble) => (
+        <p key={trouble.kind}>{tell(people, sentence(`list.trouble.${trouble.kind}`))}</p>
+      ))}
+      {hasOtherKey ? (
+        <QuietButton look="edged" onPress={list.takePartnerKey}>
+          {say('list.take-key')}
+        </QuietButton>
+      ) : null}
+    </Notice>
   );
 }
 
@@ -77,11 +98,8 @@ const ICONS = { saved: 'check', 'not-saved': 'clock', offline: 'offline', loadin
 
 function KeptWords({ kept, people }: { readonly kept: readonly KeptWordsView[]; readonly people: People }) {
   return (
-    <section className="stack" data-gap="close" aria-labelledby="kept-title">
-      <h2 className="title" id="kept-title">
-        {say('list.kept')}
-      </h2>
-      <ul className="plain-list pieces">
+    <Fold summary={<h2 className="title">{say('list.kept')}</h2>} isOpenAtFirst>
+      <ul className="plain-list pieces" aria-label={say('list.kept')}>
         {kept.map((words) => (
           <li className="piece" data-seat={words.seat} key={words.id}>
             <span className="label">
@@ -94,6 +112,6 @@ function KeptWords({ kept, people }: { readonly kept: readonly KeptWordsView[]; 
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -1,25 +1,26 @@
 import { QuietButton } from '../../design/buttons.tsx';
 import { SeatMark } from '../../design/seat-mark.tsx';
-import type { ListPort, NeedView } from '../../list/list-port.ts';
+import type { NeedView } from '../../list/list-port.ts';
 import { say } from '../../words/say.ts';
 import { nameOf, type People } from '../conversation/people.ts';
 import { BoundText } from './bound-text.tsx';
+import { Section } from './section.tsx';
+import type { SectionParts } from './section-parts.ts';
 
-interface NeedsSectionProps {
-  readonly list: ListPort;
+interface NeedsSectionProps extends SectionParts {
   readonly needs: readonly NeedView[];
-  readonly people: People;
-  readonly added: string | null;
-  readonly onAdded: (id: string) => void;
 }
 
 export function NeedsSection({ list, needs, people, added, onAdded }: NeedsSectionProps) {
   return (
-    <section className="stack" data-gap="close" aria-labelledby="needs-title">
-      <h2 className="title" id="needs-title">
-        {say('list.needs')}
-      </h2>
-      {needs.length === 0 ? <p className="small">{say('list.needs-empty')}</p> : null}
+    <Section
+      list={list}
+      name="needs"
+      title={say('list.needs')}
+      empty={say('list.needs-empty')}
+      ordered={needs.map(({ id, text }) => ({ id, words: text }))}
+      add={{ label: say('list.add-need'), onPress: () => onAdded(list.addNeed()) }}
+    >
       <ul className="plain-list list-items">
         {needs.map((need) => (
           <li className="list-item" key={need.id}>
@@ -40,10 +41,7 @@ export function NeedsSection({ list, needs, people, added, onAdded }: NeedsSecti
           </li>
         ))}
       </ul>
-      <QuietButton icon="plus" place="start" onPress={() => onAdded(list.addNeed())}>
-        {say('list.add-need')}
-      </QuietButton>
-    </section>
+    </Section>
   );
 }
 

@@ -1,0 +1,39 @@
+import type { Seat } from '@heard/shared/base';
+import type * as Y from 'yjs';
+import type { ListClock } from './list-document.ts';
+import { listRoots } from './list-schema.ts';
+import { SeatKeys } from './seat-keys.ts';
+import { seatSignatures } from './seat-signatures.ts';
+import type { SignatureScheme } from './signature.ts';
+import { SignatureChecks } from './signature-checks.ts';
+
+/** Of a seat's signing seed. */
+export const SEED_BYTES = 32;
+
+/** Everything a seat needs to sign and to read the other's signatures. */
+export interface SeatSigning {
+  readonly signatures: SignatureScheme;
+  readonly keys: SeatKeys;
+  readonly checks: SignatureChecks;
+}
+
+export interface SeatSigningOptions {
+  readonly seat: Seat;
+  readonly doc: Y.Doc;
+  /** 32 bytes, the same on all devices of this seat. */
+  readonly seed: Uint8Array;
+  /** The partner's public key (64 hex digits) as this device has kept it. */
+  readonly partnerKey: string | null;
+  readonly onPartnerKey: (key: string) => void;
+  /** Without one every signature is checked when it is read. */
+  readonly clock: ListClock | null;
+}
+
+export function openSeatSigning(options: SeatSigningOptions): SeatSigning {
+  const { seat, doc, seed, partnerKey, onPartnerKey } = options;
+  const checks = new SignatureChecks(options.clock);
+  const signatures = seatSignatures({ seat, seed, keyOf: (of) => keys.keyOf(of), checks });
+  const { ownKey } = signatures;
+  const keys = new SeatKeys({ seat, ownKey, keys: listRoots(doc).keys, partnerKey, onPartnerKey });
+  return { signatures, keys, checks };
+}
