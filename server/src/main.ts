@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     write: (line) => void process.stderr.write(`${line}\n`),
   });
   watchForMistakes(log);
+  if (config.redisUrl !== null) say('Waiting for Redis …');
   const store = await openStore({
     config,
     randomBytes,
@@ -75,7 +76,7 @@ function say(sentence: string): void {
 }
 
 /** One sentence for whoever started it; a stack only for what nobody foresaw. */
-function explain(error: unknown, config: Pick<Config, 'port'> | null): string {
+function explain(error: unknown, config: Pick<Config, 'port' | 'host'> | null): string {
   if (error instanceof ConfigError) return error.message;
   if (error instanceof StoreError) return `Heard cannot start: ${error.message}.`;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -83,6 +84,8 @@ function explain(error: unknown, config: Pick<Config, 'port'> | null): string {
     return `Port ${config?.port ?? ''} is taken by another program; set PORT to another one.`;
   if (code === 'EACCES')
     return `Port ${config?.port ?? ''} may not be used by this account; set PORT to one above 1024.`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
+    return `HOST ${config?.host ?? ''} is not an address of this machine; set HOST to 127.0.0.1 or to one that is.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -13,18 +13,31 @@ export function bytesBelow(directory: string): readonly { readonly path: string;
 /** The forms in which a planted string could lie around: as it is, base64, base64url, hex, percent-encoded, UTF-16. */
 function formsOf(canary: string): readonly Buffer[] {
   const plain = Buffer.from(canary, 'utf8');
-  const base64 = plain.toString('base64').replace(/=+$/, '').slice(0, -1);
   return [
     plain,
-    Buffer.from(base64),
-    Buffer.from(base64.replaceAll('+', '-').replaceAll('/', '_')),
+    ...base64FormsOf(plain).flatMap((form) => [
+      Buffer.from(form),
+      Buffer.from(form.replaceAll('+', '-').replaceAll('/', '_')),
+    ]),
     Buffer.from(plain.toString('hex')),
     Buffer.from(encodeURIComponent(canary)),
     Buffer.from(canary, 'utf16le'),
   ];
 }
 
-/** Where planted strings were found; empty is what a test wants. `raw` is searched as bytes decoded from base64url too. */
+/**
+ * Base64 writes three bytes as four characters, so inside a longer text the same bytes read in one of three ways.
+ * Characters that the neighbouring bytes have a part in are left off at both ends.
+ */
+function base64FormsOf(plain: Buffer): readonly string[] {
+  return [0, 1, 2].map((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), plain]).toString('base64');
+    const shared = before === 0 ? 0 : before + 1;
+    return text.replace(/=+$/, '').slice(shared, -1);
+  });
+}
+
+/** Where planted strings were found; empty is what a test wants. A key in base64url is searched as its bytes too. */
 export function findCanaries(
   canaries: readonly string[],
   places: readonly { readonly path: string; readonly bytes: Buffer }[],

@@ -32,7 +32,8 @@ export const test = base.extend<Stage & { readonly endings: Ending[] }>({
   },
   startRedis: async ({ endings }, use) => {
     await use(async () => {
-      const redis = await startRedisServer({ appendOnly: true });
+      // What the host holds is searched as it lies on the disk: a compressed text would not be found.
+      const redis = await startRedisServer({ appendOnly: true, flags: ['--rdbcompression', 'no'] });
       endings.push(async () => redis.stop());
       return redis;
     });

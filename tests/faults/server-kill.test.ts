@@ -184,5 +184,10 @@ describe('a server that is asked to stop', () => {
     const port = new URL(server.url).port;
     const second = new ServerChild({ DATA_DIR: '/tmp', PORT: port, HOST: 'not a host' });
     await expect(second.start()).rejects.toThrow(/HOST has to be an address or a host name\./);
+    // An address that is set aside for documentation (RFC 5737): no machine has it.
+    const elsewhere = new ServerChild({ DATA_DIR: '/tmp', HOST: '203.0.113.7' });
+    await expect(elsewhere.start()).rejects.toThrow(
+      /HOST 203\.0\.113\.7 is not an address of this machine; .*\n$/,
+    );
   }, 30_000);
 });

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ANNOUNCEMENT_SPACING_MS, createAnnouncer } from './announcer.ts';
+import { ANNOUNCEMENT_SPACING_MS, ANNOUNCEMENT_STAYS_MS, createAnnouncer } from './announcer.ts';
 
 /** A timer moved by hand. */
 function handTimer() {
   const waiting: { run: () => void; afterMs: number }[] = [];
+  const emptying: (() => void)[] = [];
   return {
-    later: (run: () => void, afterMs: number) => waiting.push({ run, afterMs }),
+    later: (run: () => void, afterMs: number) => {
+      if (afterMs === ANNOUNCEMENT_STAYS_MS) emptying.push(run);
+      else waiting.push({ run, afterMs });
+    },
     waiting,
     fire: () => waiting.shift()?.run(),
+    empty: () => emptying.shift()?.(),
   };
 }
 
@@ -56,6 +61,18 @@ describe('the announcer', () => {
     expect(timer.waiting).toEqual([]);
     announcer.tell('two');
     expect(announcer.snapshot().polite).toBe('two');
+  });
+
+  it('empties a region after a while, and not when something newer stands in it', () => {
+    const timer = handTimer();
+    const announcer = createAnnouncer(timer.later);
+    announcer.tell('one');
+    timer.fire();
+    announcer.tell('two');
+    timer.empty();
+    expect(announcer.snapshot().polite).toBe('two');
+    timer.empty();
+    expect(announcer.snapshot()).toEqual({ polite: '', assertive: '' });
   });
 
   it('forgets a listener that has left', () => {

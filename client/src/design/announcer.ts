@@ -1,6 +1,9 @@
 /** Messages nearer together than this are swallowed by some screen readers. */
 export const ANNOUNCEMENT_SPACING_MS = 700;
 
+/** So long a told sentence stays in its region: long enough to be read, gone before somebody comes upon it. */
+export const ANNOUNCEMENT_STAYS_MS = 7000;
+
 /** Makes a repeated sentence a changed one, so that it is read again. */
 const ZERO_WIDTH = '\u200b';
 
@@ -28,6 +31,12 @@ export function createAnnouncer(later: (run: () => void, afterMs: number) => voi
   let said: Announcements = { polite: '', assertive: '' };
   let isSpacing = false;
 
+  const empty = (urgency: Waiting['urgency'], told: string): void => {
+    if (said[urgency] !== told) return;
+    said = { ...said, [urgency]: '' };
+    for (const listener of listeners) listener();
+  };
+
   const next = (): void => {
     const [first, ...rest] = queue;
     isSpacing = first !== undefined;
@@ -35,8 +44,10 @@ export function createAnnouncer(later: (run: () => void, afterMs: number) => voi
     queue = rest;
     const before = said[first.urgency];
     said = { ...said, [first.urgency]: before === first.text ? first.text + ZERO_WIDTH : first.text };
+    const told = said[first.urgency];
     for (const listener of listeners) listener();
     later(next, ANNOUNCEMENT_SPACING_MS);
+    later(() => empty(first.urgency, told), ANNOUNCEMENT_STAYS_MS);
   };
 
   return {

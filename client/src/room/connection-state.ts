@@ -85,15 +85,23 @@ export function connectionStep(
   }
 }
 
-/** The public status is derived, never set. */
-export function connectionStatus(state: ConnectionState): {
+/**
+ * The public status is derived, never set. `holdingSince`: from when the server could not reach its store; letting
+ * in is no connection then.
+ */
+export function connectionStatus(
+  state: ConnectionState,
+  holdingSince: Millis | null = null,
+): {
   readonly connection: 'connecting' | 'connected' | 'lost' | 'stopped';
   readonly lostSince: Millis | null;
   readonly stopped: Closing | null;
 } {
   switch (state.name) {
     case 'open':
-      return { connection: 'connected', lostSince: null, stopped: null };
+      return holdingSince === null
+        ? { connection: 'connected', lostSince: null, stopped: null }
+        : { connection: 'lost', lostSince: holdingSince, stopped: null };
     case 'opening':
     case 'waiting':
       if (state.lostSince === null) return { connection: 'connecting', lostSince: null, stopped: null };

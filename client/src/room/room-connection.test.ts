@@ -144,6 +144,22 @@ describe('states', () => {
     expect(wires.all).toHaveLength(2);
   });
 
+  it('holds when a command finds the store away, until the room can be read again', async () => {
+    await letIn(push(4));
+    const answered = port.send({ kind: 'arrive' });
+    const away = { ok: false, problem: { code: 'UNAVAILABLE', message: '.', retry: true } };
+    wires.last().answer('command', away);
+    await expect(answered).resolves.toMatchObject(away);
+    wires.last().answer('look', away);
+    await settled();
+    expect(port.snapshot()).toMatchObject({ connection: 'lost', isHolding: true, state: push(4) });
+    await clock.pass(6000);
+    wires.last().events.opened();
+    expect(port.snapshot()).toMatchObject({ connection: 'lost', isHolding: true });
+    await letIn(push(5));
+    expect(port.snapshot()).toMatchObject({ connection: 'connected', isHolding: false, state: push(5) });
+  });
+
   it('asks again on waking while connected', async () => {
     await letIn();
     const looks = wires.last().asked('look').length;

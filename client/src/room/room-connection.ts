@@ -71,6 +71,8 @@ class RoomConnection {
   #held: StatePush | null = null;
   #words: HeldWords | null = null;
   #wentBackAt: number | null = null;
+  /** Since when (monotonic) the server cannot reach its store; null while it can. */
+  #holdingSince: Millis | null = null;
   #wire: Wire | null = null;
   #line: Questions | null = null;
   #isLooking = false;
@@ -144,6 +146,7 @@ class RoomConnection {
     const answer = this.#readAnswer(reply);
     if (answer === null) return NOT_SENT;
     if ('state' in answer) this.#take(answer.state, { kind: 'answer', heldThen: held });
+    else if (!answer.ok && 'problem' in answer && answer.problem.code === 'UNAVAILABLE') void this.#look();
     return answer;
   }
 
@@ -166,6 +169,7 @@ class RoomConnection {
     if (answer === null) return;
     if ('state' in answer) {
       this.#take(answer.state, { kind: 'answer', heldThen });
+      this.#holdingSince = null;
       this.#happen({ kind: 'proved' });
       this.#settle();
     } else if (answer.problem.code === 'GONE' || answer.problem.code === 'UNAUTHENTICATED') {
@@ -235,6 +239,7 @@ class RoomConnection {
   }
 
   #told(closing: Closing, retryAfterMs: Millis | null): void {
+    if (closing === CLOSINGS.storeUnavailable) this.#holdingSince ??= this.#parts.clock.monotonic();
     this.#happen({ kind: 'told', closing, retryAfterMs });
   }
 
@@ -318,10 +323,11 @@ class RoomConnection {
 
   #snapshot(): RoomSnapshot {
     return {
-      ...connectionStatus(this.#state),
+      ...connectionStatus(this.#state, this.#held === null ? null : this.#holdingSince),
       state: this.#held,
       words: this.#words?.pieces ?? [],
       serverWentBack: this.#wentBackAt !== null,
+      isHolding: this.#holdingSince !== null,
     };
   }
 

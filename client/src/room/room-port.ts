@@ -15,6 +15,8 @@ export interface RoomSnapshot {
   readonly words: readonly OpenedPiece[];
   /** The server lost its latest copy (its revision went back). */
   readonly serverWentBack: boolean;
+  /** The server answers, but cannot reach what it keeps; counts as a lost connection until it can again. */
+  readonly isHolding: boolean;
 }
 
 export interface OpenedPiece {

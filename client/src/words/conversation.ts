@@ -9,6 +9,7 @@ export const conversationWords = {
 
   'connection.connecting': 'Finding the room.',
   'connection.lost': 'The connection dropped. Your place is held.',
+  'connection.holding': "The server can't be reached just now. Your place is held, and so is the time.",
   'connection.back': "You're back where you were.",
   'connection.partner-lost': "{name}'s connection dropped. Nothing is lost.",
   'connection.went-back':
@@ -40,6 +41,7 @@ export const conversationWords = {
   'room.close-list': 'Close the list',
   'room.close-rules': 'Back to the talk',
   'room.rules-line': 'What you both said you can keep.',
+  'room.rules-line-open': 'You have not gone through these together in this talk. They are here to lean on.',
   'room.waiting-press': 'One moment',
 
   'choose.title': 'Choose together',
@@ -58,7 +60,7 @@ export const conversationWords = {
   'choose.pace.long': 'Long',
   'choose.pace.no-clock': 'No clock',
   'choose.pace.line.short': 'Turns are shorter. A minute can be added twice in a turn.',
-  'choose.pace.line.standard': 'Two and a half minutes to share. A minute can be added twice in a turn.',
+  'choose.pace.line.standard': 'Time enough to say one thing. A minute can be added twice in a turn.',
   'choose.pace.line.long': 'Turns are longer, and a minute can be added as often as you like.',
   'choose.pace.line.no-clock': 'No timer at all. Each of you hands over when you are done.',
   'choose.first': 'Who begins?',
@@ -141,6 +143,9 @@ export const conversationWords = {
   'option.nothing-today': 'Nothing today',
   'option.not-quite-left':
     '{left, plural, one {Not quite is there once more.} other {Not quite is there # more times.}}',
+  'option.not-quite-sentence':
+    'If you choose Not quite, one added sentence about what is missing helps {within} find it.',
+  'heard.prompt-last': 'Is the heart of it there, near enough for today?',
   'option.not-quite-none':
     'It has gone back and forth a few times. Close enough for tonight is a good place to rest.',
 
@@ -188,6 +193,7 @@ export const conversationWords = {
   'write.none': 'Nothing has come yet. {name} is finding the words.',
   'write.unreadable': "This piece couldn't be read on this device. Ask {within} to say it again.",
   'write.earlier': 'What was written before',
+  'write.kept-draft': 'What you had begun is still here for your next turn.',
   'write.closed-draft': 'The floor has gone on. What you had begun is still here for your next turn.',
 
   'clock.about-minutes': '{minutes, plural, one {about # minute left} other {about # minutes left}}',
@@ -211,6 +217,11 @@ export const conversationWords = {
   'clock.mirrored-own':
     '{count, plural, one {# minute of this is yours because {within} took one.} other {# minutes of this are yours because {within} took them.}}',
 
+  'again.not-quite': '{name} said: not quite yet. What is missing may be in the last piece.',
+  'again.not-quite-own': 'You said: not quite yet. {name} gives it back once more.',
+  'again.smaller': '{name} would like to hear it again, smaller.',
+  'again.smaller-own': 'You asked to hear it again, smaller.',
+
   'smaller.asked-own': 'You asked for a smaller piece.',
   'smaller.asked': '{name} asks for a smaller piece. Small pieces are easier to hold.',
 
@@ -233,15 +244,20 @@ export const conversationWords = {
   'pause.tips': 'A glass of water, a window, a few slow breaths. No need to practise an answer.',
 
   'gone.paused': "Paused while {name}'s connection comes back.",
+  'gone.dropped': "{name}'s connection dropped. You can go on; it will be here when they are back.",
   'gone.keeps': "{name} keeps the time that's left.",
   'gone.keeps-own': "You keep the time that's left.",
   'gone.wait': 'You can wait, or close the page; your place is held.',
 
   'keep.title': 'What to keep',
-  'keep.line': 'The words of this talk vanish now. Only what both of you choose stays, in your list.',
+  'keep.line':
+    'The words of this talk go when you have both chosen. Only what both of you choose stays, in your list.',
+  'keep.change': 'Change my choice',
+  'keep.leave': 'Leave it as it was',
   'keep.default': 'Choosing nothing is usual. What you agreed is kept anyway.',
   'keep.empty': 'Nothing was written in this talk, so there is nothing to keep.',
-  'keep.waiting': 'Your choice is in. {name} is still choosing.',
+  'keep.waiting':
+    'Your choice is in. The words stay until {within} has chosen too, or until {when} at the latest.',
   'keep.partner-chose': '{name} has chosen. What they chose shows only where you both chose it.',
   'keep.saving': 'Writing what you both chose into your list.',
   'keep.press-none': 'Let the words go',
@@ -249,6 +265,6 @@ export const conversationWords = {
   'keep.done': "That's enough for today. What you agreed is kept in this room.",
   'last.line': 'Let it rest now, and do something ordinary and kind.',
   'last.back': 'Back to your room',
-  'keep.until': 'Whatever is chosen, the words are gone {when}.',
+  'keep.until': 'Whatever is chosen, the words are gone at the latest {when}.',
   'keep.unsaved': 'The list is not saved yet. It goes on by itself when the connection is back.',
 } as const satisfies Readonly<Record<string, string>>;

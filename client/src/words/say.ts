@@ -57,6 +57,6 @@ export function sayWith(key: SentenceKey, values: Readonly<Record<string, string
 }
 
 /** The catalog is typed with the keyboard's apostrophe; a page is read with the printed one. */
-function typographic(sentence: string): string {
+export function typographic(sentence: string): string {
   return sentence.replaceAll("'", '’');
 }

@@ -45,16 +45,23 @@ export class LiveRoom {
     failed: (error: unknown) => void,
   ): Promise<LiveRoom | null> {
     const live = new LiveRoom(room, store, failed);
-    const unsubscribe = await store.subscribe(room, (note) => live.hear(note));
-    const page = await store.read(room, Number.MAX_SAFE_INTEGER, 1);
-    if (page.kind === 'gone') {
-      unsubscribe();
-      return null;
+    live.#unsubscribe = await store.subscribe(room, (note) => live.hear(note));
+    let isOpen = false;
+    try {
+      isOpen = await live.#readHead();
+    } finally {
+      if (!isOpen) live.close();
     }
-    live.#unsubscribe = unsubscribe;
-    live.#cursor = Math.max(live.#cursor, page.head.next);
-    live.#base = page.head.base;
-    return live;
+    return isOpen ? live : null;
+  }
+
+  /** Where the log stands now; false when the room is gone. */
+  async #readHead(): Promise<boolean> {
+    const page = await this.#store.read(this.room, Number.MAX_SAFE_INTEGER, 1);
+    if (page.kind === 'gone') return false;
+    this.#cursor = Math.max(this.#cursor, page.head.next);
+    this.#base = page.head.base;
+    return true;
   }
 
   get cursor(): number {

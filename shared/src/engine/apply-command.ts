@@ -4,7 +4,7 @@ import { advance } from './advance.ts';
 import type { Command, CommandKind, Context, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import { kindEnding, finish } from './ending.ts';
-import { accept, arrive, depart, propose, withdraw } from './gathering.ts';
+import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
 import { refuse } from './refusal.ts';
@@ -41,6 +41,7 @@ export function applyCommand(
   const { command } = made;
   if (alreadyHolds(current, seat, made)) return current;
   if (made.turn !== current.turn && !WHATEVER_THE_TURN.has(command.kind)) return refuse({ reason: 'stale' });
+  if (acceptsPastProposal(current, command)) return refuse({ reason: 'stale' });
   const refusal = guard(current, seat, command.kind);
   if (refusal !== null) return refusal;
   const { phase } = current;

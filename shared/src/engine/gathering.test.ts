@@ -73,12 +73,19 @@ describe('the waiting place', () => {
     expect(room.refused('b', { kind: 'withdraw' }).reason).toBe('not-offered');
     room.give('b', { kind: 'propose', choice: { ...HONEST, pace: 'long' } });
     expect(proposalIn(room)).toMatchObject({ by: 'b', choice: { pace: 'long' } });
+    const second = proposalIn(room).number;
     expect(room.refused('a', { kind: 'accept', proposal: first }).reason).toBe('stale');
+    expect(room.refused('b', { kind: 'accept', proposal: first }).reason).toBe('stale');
     room.give('b', { kind: 'withdraw' });
     expect(room.view('a').phase).toMatchObject({ proposal: null });
+    expect(room.refused('a', { kind: 'accept', proposal: second }).reason).toBe('stale');
+    expect(room.refused('a', { kind: 'accept', proposal: second + 1 }).reason).toBe('not-offered');
     room.give('a', { kind: 'propose', choice: HONEST });
+    const third = proposalIn(room).number;
     room.give('b', { kind: 'depart' });
     expect(room.view('a').phase).toMatchObject({ proposal: null });
+    room.give('b', { kind: 'arrive' });
+    expect(room.refused('b', { kind: 'accept', proposal: third }).reason).toBe('stale');
   });
 
   it('[GA4] takes two equal proposals for what they are', () => {

@@ -27,6 +27,12 @@ export function gatheringGuard(
   return refuse({ reason: 'not-now' });
 }
 
+/** The command accepts a proposal that has been withdrawn or replaced: its giver has not seen that yet. */
+export function acceptsPastProposal({ phase }: RoomState, command: Command): boolean {
+  if (phase.kind !== 'gathering' || command.kind !== 'accept') return false;
+  return command.proposal <= phase.proposals && command.proposal !== phase.proposal?.number;
+}
+
 /** Comes to talk. The first one opens the waiting place. */
 export function arrive(state: RoomState, seat: Seat): RoomState {
   const goneSince = { ...state.goneSince, [seat]: null };

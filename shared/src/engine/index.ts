@@ -3,7 +3,7 @@ export { advance, nextDeadline } from './advance.ts';
 export { applyCommand } from './apply-command.ts';
 export { applyNotice } from './apply-notice.ts';
 export type { Choice, Command, CommandKind, Context, Notice, Pace, TurnCommand, Way } from './commands.ts';
-export type { Again, Conversation, PieceRun } from './conversation-state.ts';
+export type { Conversation, PieceRun } from './conversation-state.ts';
 export { newRoom } from './new-room.ts';
 export { QUIET_SIGN_MS } from './partner-view.ts';
 export type {

@@ -1,10 +1,11 @@
 import { otherSeat, type Millis, type Seat } from '@heard/shared/base';
 import type { Choice } from '@heard/shared/engine';
-import { guideTitles, type GuideId } from '@heard/shared/guides';
+import type { GuideId } from '@heard/shared/guides';
 import { Chips } from '../../design/chips.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { say } from '../../words/say.ts';
 import { dayAndTime } from './day-and-time.ts';
+import { guideTexts } from './guide-texts.ts';
 import { guideMinutes, GUIDES, PACES, WAYS } from './guide-cards.ts';
 import { tell } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';
@@ -69,9 +70,9 @@ function GuideChoice(props: { readonly value: GuideId; readonly onChoose: (guide
             onChange={() => props.onChoose(guide)}
           />
           <span className="guide-option-text">
-            <span className="guide-option-name">{guideTitles[guide].title}</span>
+            <span className="guide-option-name">{guideTexts(guide).title}</span>
             <span className="label">{guideMinutes(guide)}</span>
-            <span className="small">{guideTitles[guide].description}</span>
+            <span className="small">{guideTexts(guide).description}</span>
           </span>
         </label>
       ))}

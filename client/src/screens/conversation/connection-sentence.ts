@@ -8,15 +8,16 @@ const PARTNER_LOST_AFTER_MS = 8000;
 
 /** A word about the connection, only when it is not fine. `now` is the store's time. */
 export function connectionSentence(
-  snapshot: Pick<RoomSnapshot, 'connection' | 'state' | 'serverWentBack'>,
+  snapshot: Pick<RoomSnapshot, 'connection' | 'state' | 'serverWentBack' | 'isHolding'>,
   hasJustComeBack: boolean,
   now: Millis,
 ): Sentence | null {
   switch (snapshot.connection) {
     case 'connecting':
+      if (snapshot.isHolding) return sentence('connection.holding');
       return sentence(snapshot.state === null ? 'connection.connecting' : 'connection.lost');
     case 'lost':
-      return sentence('connection.lost');
+      return sentence(snapshot.isHolding ? 'connection.holding' : 'connection.lost');
     case 'stopped':
       return sentence('connection.stopped');
     case 'connected':

@@ -67,6 +67,7 @@ describe('connection', () => {
     connection: 'connected',
     state: gone.snapshot('a').state,
     serverWentBack: false,
+    isHolding: false,
   } as const;
 
   it('says nothing of a partner for eight seconds, then says it', () => {

@@ -82,6 +82,7 @@ export class Rehearsal {
       },
       words: [...this.words],
       serverWentBack: false,
+      isHolding: false,
     };
   }
 

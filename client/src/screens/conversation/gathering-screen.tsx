@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Choice, GatheringView, PartnerView, Proposal } from '@heard/shared/engine';
 import { QuietButton } from '../../design/buttons.tsx';
 import { TwoCircles } from '../../design/two-circles.tsx';
@@ -91,9 +91,12 @@ function ChooseActions(props: {
 }
 
 function Heading({ proposal }: { readonly proposal: Proposal | null }) {
-  const { people } = useSurroundings();
+  const { people, tellReader } = useSurroundings();
   const told =
     proposal !== null && proposal.by !== people.seat ? tell(people, sentence('choose.suggested')) : '';
+  useEffect(() => {
+    if (told !== '') tellReader(told);
+  }, [told, tellReader]);
   return (
     <div className="stack" data-gap="close">
       <TwoCircles relation="near" size="small" />
@@ -101,9 +104,6 @@ function Heading({ proposal }: { readonly proposal: Proposal | null }) {
         {say('choose.title')}
       </StepHeading>
       <p className="text">{say('choose.both')}</p>
-      <p className="unseen" role="status">
-        {told}
-      </p>
       <PressNote />
     </div>
   );

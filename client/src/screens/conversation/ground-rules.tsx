@@ -75,11 +75,18 @@ export function CannotKeep({ kept }: { readonly kept: PerSeat<readonly boolean[]
 }
 
 /** The rules once more, during the talk: nothing to tap, the floor stays where it is. */
-export function RulesReminder({ rules }: { readonly rules: readonly string[] }) {
+export function RulesReminder({
+  rules,
+  areAgreed,
+}: {
+  readonly rules: readonly string[];
+  /** Both have tapped them in this talk. */
+  readonly areAgreed: boolean;
+}) {
   const { people } = useSurroundings();
   return (
     <div className="stack" data-gap="close">
-      <p className="small">{say('room.rules-line')}</p>
+      <p className="small">{say(areAgreed ? 'room.rules-line' : 'room.rules-line-open')}</p>
       <ul className="plain-list stack" data-gap="close">
         {rules.map((rule) => (
           <li className="rule-reminder" key={rule}>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { pieceMarks, type KeepingView, type PartnerView } from '@heard/shared/engine';
+import { PrimaryButton, QuietButton } from '../../design/buttons.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { TwoCircles } from '../../design/two-circles.tsx';
 import type { OpenedPiece } from '../../room/room-port.ts';
@@ -13,6 +13,7 @@ import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
 import { StepHeading } from './step-heading.tsx';
 import { TalkFrame } from './talk-frame.tsx';
+import { inOrder, useOwnChoice } from './use-own-choice.ts';
 
 interface KeepingScreenProps {
   readonly view: PartnerView & { readonly phase: KeepingView };
@@ -24,7 +25,8 @@ interface KeepingScreenProps {
 /** What to keep: nothing is chosen beforehand, and only what both choose stays. */
 export function KeepingScreen({ view, words, isSaved }: KeepingScreenProps) {
   const { phase, can } = view;
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const own = useOwnChoice(phase, can['choose-kept'] === true);
+  const { chosen, isOpen } = own;
   const pieces = pieceMarks(phase.pieces).map(
     (mark) =>
       words.find((word) => word.number === mark.number) ?? {
@@ -38,16 +40,10 @@ export function KeepingScreen({ view, words, isSaved }: KeepingScreenProps) {
   const choose: Control = {
     id: 'choose-kept',
     label: pieces.length === 0 ? sentence('press.close') : label,
-    command: { kind: 'choose-kept', pieces: [...chosen].toSorted((one, other) => one - other) },
+    command: { kind: 'choose-kept', pieces: inOrder(chosen) },
   };
-  const toggle = (number: number): void => {
-    const next = new Set(chosen);
-    if (!next.delete(number)) next.add(number);
-    setChosen(next);
-  };
-  const isOpen = can['choose-kept'] === true && phase.mine === null;
   return (
-    <TalkFrame onPause={null} action={isOpen ? <PressButton control={choose} look="filled" /> : null}>
+    <TalkFrame onPause={null} action={isOpen ? <GiveChoice control={choose} onLeave={own.leave} /> : null}>
       <div className="stack" data-gap="wide">
         <div className="stack" data-gap="close">
           <TwoCircles relation="side-by-side" size="small" />
@@ -59,17 +55,31 @@ export function KeepingScreen({ view, words, isSaved }: KeepingScreenProps) {
             {say('keep.title')}
           </StepHeading>
           <p className="text">{say(pieces.length === 0 ? 'keep.empty' : 'keep.line')}</p>
-          {isOpen && pieces.length > 0 ? (
-            <p className="small">
-              {say('keep.default')} {say('keep.until', { when: dayAndTime(phase.until) })}
-            </p>
-          ) : null}
+          {isOpen && pieces.length > 0 ? <UntilWhen phase={phase} /> : null}
           <Waiting phase={phase} isSaved={isSaved} />
+          {pieces.length > 0 && own.change !== null ? (
+            <QuietButton place="start" onPress={own.change}>
+              {say('keep.change')}
+            </QuietButton>
+          ) : null}
           <PressNote />
         </div>
-        {isOpen ? <Choices pieces={pieces} chosen={chosen} onToggle={toggle} /> : null}
+        {isOpen ? <Choices pieces={pieces} chosen={chosen} onToggle={own.toggle} /> : null}
       </div>
     </TalkFrame>
+  );
+}
+
+function GiveChoice(props: { readonly control: Control; readonly onLeave: (() => void) | null }) {
+  if (props.onLeave === null) return <PressButton control={props.control} look="filled" />;
+  return <PrimaryButton onPress={props.onLeave}>{say('keep.leave')}</PrimaryButton>;
+}
+
+function UntilWhen({ phase }: { readonly phase: KeepingView }) {
+  return (
+    <p className="small">
+      {say('keep.default')} {say('keep.until', { when: dayAndTime(phase.until) })}
+    </p>
   );
 }
 
@@ -77,7 +87,7 @@ function Waiting({ phase, isSaved }: { readonly phase: KeepingView; readonly isS
   const { people } = useSurroundings();
   let line = null;
   if (phase.kept !== null) line = sentence(isSaved ? 'keep.saving' : 'keep.unsaved');
-  else if (phase.mine !== null) line = sentence('keep.waiting');
+  else if (phase.mine !== null) line = sentence('keep.waiting', { when: dayAndTime(phase.until) });
   else if (phase.partnerHasChosen) line = sentence('keep.partner-chose');
   return (
     <div role="status">

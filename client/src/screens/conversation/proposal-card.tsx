@@ -1,7 +1,7 @@
 import type { Choice, Proposal } from '@heard/shared/engine';
-import { guideTitles } from '@heard/shared/guides';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import { say } from '../../words/say.ts';
+import { guideTexts } from './guide-texts.ts';
 import { guideMinutes } from './guide-cards.ts';
 import { nameOf, tell, type People } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';
@@ -16,8 +16,8 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
       <h2 className="title" id="proposal-title">
         {tell(people, sentence(by === people.seat ? 'choose.suggested-own' : 'choose.suggested'))}
       </h2>
-      <p className="prompt">{guideTitles[choice.guide].title}</p>
-      <p className="text">{guideTitles[choice.guide].description}</p>
+      <p className="prompt">{guideTexts(choice.guide).title}</p>
+      <p className="text">{guideTexts(choice.guide).description}</p>
       <dl className="facts">
         <dt>{say('choose.way')}</dt>
         <dd>

@@ -313,7 +313,7 @@ describe('before and after the talk', () => {
       expect.arrayContaining(['Take it back', 'Change it']),
     );
     const other = see(rehearsal, 'b');
-    expect(plain(other)).toContain('Alex suggests');
+    expect(plain(other).match(/Alex suggests/gu)).toHaveLength(1);
     expect(plain(other)).toContain('Toss a coin');
     expect(buttons(other, 'primary-button', 'free')).toEqual(['Begin like this']);
   });

@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Millis, Seat } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
-import { stepWords } from '@heard/shared/guides';
 import type { Answer } from '@heard/shared/protocol';
 import { Sheet } from '../../design/sheet.tsx';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
@@ -14,10 +13,12 @@ import { ListContent } from '../list/list-content.tsx';
 import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
 import { RulesReminder } from './ground-rules.tsx';
+import { stepTexts } from './guide-texts.ts';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
 import { RoomContext, type RoomSurroundings } from './room-surroundings.ts';
 import { usePresses } from './use-presses.ts';
+import { rulesAgreed } from './rules-agreed.ts';
 import { useWriting } from './use-writing.ts';
 
 export interface RoomViewProps {
@@ -87,16 +88,18 @@ export function RoomView(props: RoomViewProps) {
             {content}
           </ListBeside>
         ) : null}
-        {hasRules && onOpenRules !== null ? <RulesSheet onClose={() => setRules(false)} /> : null}
+        {hasRules && onOpenRules !== null ? <RulesSheet view={view} onClose={() => setRules(false)} /> : null}
       </div>
     </RoomContext>
   );
 }
 
-function RulesSheet({ onClose }: { readonly onClose: () => void }) {
+function RulesSheet(props: { readonly view: PartnerView | null; readonly onClose: () => void }) {
+  const { view, onClose } = props;
+  const areAgreed = view?.phase.kind === 'talking' && rulesAgreed(view.phase);
   return (
     <Sheet title={say('room.ground-rules')} closeLabel={say('room.close-rules')} onClose={onClose}>
-      <RulesReminder rules={stepWords('honest-rules').rules ?? []} />
+      <RulesReminder rules={stepTexts('honest-rules').rules ?? []} areAgreed={areAgreed} />
     </Sheet>
   );
 }

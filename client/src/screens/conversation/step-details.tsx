@@ -1,7 +1,7 @@
 import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
-import { stepWords } from '@heard/shared/guides';
 import { CannotKeep, GroundRules } from './ground-rules.tsx';
+import { stepTexts } from './guide-texts.ts';
 import { PrivateCheck } from './private-check.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import type { StepScreenProps } from './step-screen.tsx';
@@ -17,7 +17,7 @@ export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }
     <>
       {step.rules === null ? null : (
         <GroundRules
-          rules={stepWords(step.id).rules ?? []}
+          rules={stepTexts(step.id).rules ?? []}
           kept={step.rules}
           canTap={view.can['keep-rule'] === true}
         />

@@ -110,12 +110,18 @@ export function PartnerGone({ view }: { readonly view: TalkingView }) {
   const { people } = useSurroundings();
   if (view.partnerGoneSince === null) return null;
   const { floor } = view.step;
+  // Where no clock stands still, nothing has been paused: whoever is here can go on.
+  if (view.clock.kind === 'none')
+    return (
+      <Notice>
+        <p>{tell(people, sentence('gone.dropped'))}</p>
+      </Notice>
+    );
   const keeps = floor === people.seat ? 'gone.keeps-own' : 'gone.keeps';
   return (
     <Notice>
       <p>
-        {tell(people, sentence('gone.paused'))}{' '}
-        {floor === null || view.clock.kind === 'none' ? '' : tell(people, sentence(keeps))}
+        {tell(people, sentence('gone.paused'))} {floor === null ? '' : tell(people, sentence(keeps))}
       </p>
       <p className="small">{say('gone.wait')}</p>
     </Notice>

@@ -1,7 +1,5 @@
 import { useRef, type ReactNode } from 'react';
 import type { PartnerView, TalkingView } from '@heard/shared/engine';
-import { stepWords } from '@heard/shared/guides';
-import { Notice } from '../../design/notice.tsx';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import { say } from '../../words/say.ts';
 import type { OpenedPiece } from '../../room/room-port.ts';
@@ -22,8 +20,12 @@ import { StepHeading } from './step-heading.tsx';
 import { Minutes, PartnerGone, ReadyLine } from './step-parts.tsx';
 import { Stems } from './stems.tsx';
 import { TalkFrame } from './talk-frame.tsx';
+import { stepTexts } from './guide-texts.ts';
+import { inOneBreath } from './in-one-breath.ts';
+import { turnIsFull } from './turn-is-full.ts';
 import { talkScene, type TalkScene } from './talk-scene.ts';
 import { TurnClock } from './turn-clock.tsx';
+import { TurnMoment } from './turn-moment.tsx';
 import { useFocusAfterSending, type Writing } from './use-writing.ts';
 
 export interface StepScreenProps {
@@ -36,12 +38,12 @@ export interface StepScreenProps {
 export function StepScreen({ view, words, writing }: StepScreenProps) {
   const { people, presses, isConnected } = useSurroundings();
   const { phase, can, seat } = view;
-  const wording = stepWords(phase.step.id);
+  const wording = stepTexts(phase.step.id);
   const scene = talkScene(
     phase,
     seat,
     wording,
-    phase.nextStep === null ? null : stepWords(phase.nextStep).title,
+    phase.nextStep === null ? null : stepTexts(phase.nextStep).title,
   );
   const phaseWord = tell(people, scene.phase);
   const place = `${phase.number}/${view.turn}`;
@@ -60,7 +62,7 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
             place={place}
             look="title"
             told={{
-              text: `${wording.title}. ${phaseWord}. ${tell(people, scene.who)}`,
+              text: inOneBreath([wording.title, phaseWord, tell(people, scene.who)]),
               urgency: scene.holdsFloor ? 'assertive' : 'polite',
             }}
           >
@@ -69,7 +71,7 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
           <Face view={view} phaseWord={phaseWord} />
           <WhoLine view={phase} scene={scene} />
         </div>
-        <Moment view={view} scene={scene} />
+        <TurnMoment view={view} scene={scene} />
         <Talk view={view} words={words} writing={writing} scene={scene} key={place} />
         <After view={view} scene={scene} />
       </div>
@@ -99,35 +101,6 @@ function WhoLine({ view, scene }: { readonly view: TalkingView; readonly scene: 
   );
 }
 
-function Moment({ view, scene }: { readonly view: StepScreenProps['view']; readonly scene: TalkScene }) {
-  const { people } = useSurroundings();
-  const { step, closeNow } = view.phase;
-  const asked = step.floor === people.seat ? 'smaller.asked' : 'smaller.asked-own';
-  return (
-    <div className="stack" data-gap="close">
-      {closeNow ? (
-        <Notice>
-          <p>{say('talk.close-now')}</p>
-        </Notice>
-      ) : null}
-      {step.smallerPieceAsked ? (
-        <Notice>
-          <p>{tell(people, sentence(asked))}</p>
-        </Notice>
-      ) : null}
-      <p className="prompt">{scene.prompt}</p>
-      {step.kind === 'heard' && step.floor === people.seat && step.options.includes('not-quite') ? (
-        <p className="small">
-          {tell(people, sentence('option.not-quite-left', { left: step.notQuiteLeft }))}
-        </p>
-      ) : null}
-      {step.kind === 'heard' && step.floor === people.seat && step.notQuiteLeft === 0 ? (
-        <p className="small">{say('option.not-quite-none')}</p>
-      ) : null}
-    </div>
-  );
-}
-
 /** What was written, where to write, and the parts of special steps. */
 function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scene: TalkScene }): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -140,7 +113,6 @@ function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scen
     writing.setDraft(withStem(writing.draft, stem));
     field.current?.focus();
   };
-  const keepsDraft = isWritten && !mayWrite && !isBlank(writing.draft) && phase.step.floor !== view.seat;
   return (
     <>
       <StepDetails view={view} />
@@ -159,12 +131,28 @@ function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scen
           label={say(phase.step.floor === null ? 'write.line-label' : 'write.label')}
         />
       ) : null}
-      {keepsDraft ? <p className="small">{say('write.closed-draft')}</p> : null}
+      {isWritten && !mayWrite ? <ClosedDraft view={view} draft={writing.draft} /> : null}
       <Stems stems={isWritten && !mayWrite ? [] : scene.stems} onInsert={mayWrite ? insert : undefined} />
       {phase.step.floor !== null && phase.step.floor !== view.seat ? (
         <OwnNote title={say('note.title')} line={say('note.line')} />
       ) : null}
     </>
+  );
+}
+
+/** Nothing can be sent in this moment: why, where that is not plain, and what has been begun stays in sight. */
+function ClosedDraft({ view, draft }: { readonly view: StepScreenProps['view']; readonly draft: string }) {
+  const { step } = view.phase;
+  const isFull = turnIsFull(view);
+  if (isBlank(draft)) return isFull ? <p className="small">{say('answer.too-many-pieces')}</p> : null;
+  const hasFloor = step.floor === view.seat;
+  return (
+    <div className="stack" data-gap="tight">
+      <p className="small">
+        {isFull ? say('answer.too-many-pieces') : say(hasFloor ? 'write.kept-draft' : 'write.closed-draft')}
+      </p>
+      {hasFloor ? <p className="piece-text">{draft}</p> : null}
+    </div>
   );
 }
 

@@ -10,7 +10,12 @@ type LevelSnapshot = ReturnType<Level['snapshot']>;
 
 /** @throws StoreError when the directory is in use, damaged or cannot be opened */
 export async function openLevelEngine(directory: string): Promise<Engine> {
-  const level: Level = new ClassicLevel(directory, { keyEncoding: 'utf8', valueEncoding: 'view' });
+  const level: Level = new ClassicLevel(directory, {
+    keyEncoding: 'utf8',
+    valueEncoding: 'view',
+    // Sealed bytes get no smaller, and what the host holds can be searched as it lies on the disk.
+    compression: false,
+  });
   try {
     await level.open();
   } catch (error) {
