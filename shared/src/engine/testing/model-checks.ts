@@ -78,7 +78,8 @@ export function checkChange(before: RoomState, after: RoomState): void {
   const ways = stepNamed(sitting, was.now.step).moves.flatMap(({ to }) => ('step' in to ? [to.step] : []));
   const within =
     was.now.step === is.now.step && (was.now.stage !== is.now.stage || was.now.part !== is.now.part);
-  const closes = was.timeUsedUp && is.now.step === sitting.closingFrom;
+  // The budget and a deadline may end in the same instant: what counts is that it is used up now.
+  const closes = is.timeUsedUp && is.now.step === sitting.closingFrom;
   claim(within || closes || ways.includes(is.now.step), `I2: no way from ${was.now.step} to ${is.now.step}`);
   claim(indexOfStep(sitting, is.now.step) >= 0, 'I2: a step of another sitting');
 }
