@@ -13,8 +13,6 @@ export interface AppParts {
   readonly origin: string;
   readonly clock: Clock;
   readonly random: RandomBytes;
-  /** The day it is here, as an ISO date. */
-  readonly today: () => string;
   readonly onWake: (listener: () => void) => () => void;
   readonly rooms: DeviceRooms;
   readonly drafts: DraftStore;

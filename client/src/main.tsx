@@ -10,14 +10,7 @@ import { Status } from './design/status.tsx';
 import { DeviceRooms } from './device/device-rooms.ts';
 import { DraftStore } from './device/draft-store.ts';
 import { leaveQuickly } from './device/leave-quickly.ts';
-import {
-  deviceClock,
-  deviceRandom,
-  todayOnThisDevice,
-  lastingStorage,
-  onDeviceWake,
-  tabStorage,
-} from './device/platform.ts';
+import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
 import { onShiftPresses } from './device/shift-presses.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
 import { visitAnew } from './hooks/use-path.ts';
@@ -32,8 +25,8 @@ const root = createRoot(place);
 const origin = window.location.origin;
 const rooms = new DeviceRooms(lastingStorage(), tabStorage());
 const drafts = new DraftStore(tabStorage());
-const api = roomApi(origin, (...asked) => fetch(...asked), deviceClock);
 const ask = askServer(origin, (...asked) => fetch(...asked), deviceClock);
+const api = roomApi(ask);
 const facts = fetchServerFacts(api);
 const openRoom = new OpenRoomHolder();
 const announcer = createAnnouncer((run, afterMs) => void deviceClock.after(afterMs, run));
@@ -54,9 +47,6 @@ function leave(): void {
   });
 }
 
-void import('./offline/offline-app.ts').then((offline) =>
-  rooms.all().length > 0 ? offline.keepAppOffline() : offline.forgetOfflineApp(),
-);
 onShiftPresses(window, deviceClock, leave);
 onFragmentTaken(visitAnew);
 // A browser may bring back a page that was left, as it stood there: never with a room on it.
@@ -68,7 +58,6 @@ const parts: AppParts = {
   origin,
   clock: deviceClock,
   random: deviceRandom,
-  today: todayOnThisDevice,
   onWake: onDeviceWake,
   rooms,
   drafts,
@@ -80,9 +69,7 @@ const parts: AppParts = {
   announcer,
 };
 
-// An erase that the server could not be reached for is carried out when it can be, whatever page is opened.
-if (rooms.all().some(({ standing }) => standing === 'erasing'))
-  void import('./pages/room-page.tsx').then((page) => page.finishErasing(parts));
+void import('./pages/after-start.ts').then(({ afterStart }) => afterStart(parts));
 
 root.render(
   <StrictMode>

@@ -10,6 +10,7 @@ import { openRoomConnection } from '../../client/src/room/room-connection.ts';
 import type { RoomPort } from '../../client/src/room/room-port.ts';
 import { socketIoWire } from '../../client/src/room/socket-io-wire.ts';
 import { openWaysIn } from '../../client/src/ways-in/open-ways-in.ts';
+import { askServer } from '../../client/src/ways-in/ask-server.ts';
 import { roomApi } from '../../client/src/ways-in/room-api.ts';
 import { eventually } from '../contract/eventually.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
@@ -31,7 +32,7 @@ afterEach(async () => {
 function device(link: string | null) {
   const rooms = new DeviceRooms(null);
   const waysIn = openWaysIn({
-    api: roomApi(server.url, fetch, deviceClock),
+    api: roomApi(askServer(server.url, fetch, deviceClock)),
     rooms,
     random: deviceRandom,
     origin: server.url,

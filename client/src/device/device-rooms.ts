@@ -1,4 +1,4 @@
-import { LIMITS, type InviteHours } from '@heard/shared/protocol';
+import { ROOM_ID_CHARS, TOKEN_CHARS, type InviteHours } from '@heard/shared/protocol';
 import type { Seat } from '@heard/shared/base';
 import { fromBase64url, toBase64url } from '../crypto/base64url.ts';
 
@@ -184,12 +184,7 @@ export function decodeRoom(text: string): DeviceRoom | null {
   const standing = STANDINGS.find((one) => one === bag['standing']);
   const secret = readToken(bag['secret']);
   const credential = readToken(bag['credential']);
-  if (
-    typeof room !== 'string' ||
-    room.length !== LIMITS.roomIdChars ||
-    secret === null ||
-    credential === null
-  )
+  if (typeof room !== 'string' || room.length !== ROOM_ID_CHARS || secret === null || credential === null)
     return null;
   if ((seat !== 'a' && seat !== 'b') || !standing) return null;
   return {
@@ -223,7 +218,7 @@ function isBag(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function readToken(value: unknown): Uint8Array | null {
-  return typeof value === 'string' && value.length === LIMITS.tokenChars ? fromBase64url(value) : null;
+  return typeof value === 'string' && value.length === TOKEN_CHARS ? fromBase64url(value) : null;
 }
 
 function readKey(value: unknown): string | null {

@@ -4,6 +4,7 @@ import { keepInBrowser } from '../document/browser-persistence.ts';
 import { goTo } from '../hooks/use-path.ts';
 import type { ListSnapshot } from '../list/list-port.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
+import { todayOnThisDevice } from '../device/device-calendar.ts';
 import { isWorthKeeping, readClosedCopy } from '../room/closed-copy.ts';
 import { ClosedScreen } from '../screens/closed-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
@@ -54,7 +55,11 @@ function useClosedCopy(known: DeviceRoom, seen: ListSnapshot | null): ListSnapsh
   useEffect(() => {
     let isCurrent = true;
     const read = async (): Promise<void> => {
-      const stored = await readClosedCopy(known, app, keepInBrowser(known.room));
+      const stored = await readClosedCopy(
+        known,
+        { random: app.random, today: todayOnThisDevice },
+        keepInBrowser(known.room),
+      );
       if (!isCurrent) return;
       const found = stored ?? (seen !== null && isWorthKeeping(seen) ? seen : null);
       const latest = app.rooms.find(known.room);

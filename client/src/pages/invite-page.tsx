@@ -23,7 +23,7 @@ const LINE_MS = 20_000;
 const LONG_AFTER_LINES = 45;
 
 /** The room while its second seat is free: the invite to hand over, and the place to wait. */
-export function InvitePage(props: InvitePageProps) {
+export default function InvitePage(props: InvitePageProps) {
   const { opened, names } = props;
   const waysIn = useWaysIn();
   const [invite, setInvite] = useState(() => waysIn.openInvite(opened.id));

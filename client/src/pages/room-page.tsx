@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { assertNever } from '@heard/shared/base';
 import type { Closing } from '@heard/shared/protocol';
 import { useApp, type AppParts } from '../app-parts.ts';
+import { todayOnThisDevice } from '../device/device-calendar.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
 import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
@@ -10,7 +11,7 @@ import { useRoom } from '../hooks/use-room.ts';
 import { keepAppOffline } from '../offline/offline-app.ts';
 import type { ListSnapshot } from '../list/list-port.ts';
 import { isWorthKeeping } from '../room/closed-copy.ts';
-import { askToErase, carryOutErase } from '../room/erase-room.ts';
+import { askToErase } from '../room/erase-room.ts';
 import { openRoom, type OpenRoom } from '../room/open-room.ts';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
@@ -19,22 +20,16 @@ import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.ts
 import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 // Not loaded when it is asked for: an erase is often asked for where the server is not reached.
 import ErasingPage from './erasing-page.tsx';
-import { InvitePage } from './invite-page.tsx';
 import { removeRoom } from './keep-copy.ts';
 import { RoomSides } from './room-sides.tsx';
-import { SettingsPage } from './settings-page.tsx';
 
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
+const InvitePage = lazy(() => import('./invite-page.tsx'));
+const SettingsPage = lazy(() => import('./settings-page.tsx'));
 
 interface RoomPageProps {
   readonly room: string;
   readonly onHelp: () => void;
-}
-
-/** Carries out what was asked for earlier. Here, because the front page has no room for more than the question. */
-export function finishErasing(app: AppParts): void {
-  const asked = app.rooms.all().filter(({ standing }) => standing === 'erasing');
-  for (const { room } of asked) void carryOutErase(app, room);
 }
 
 /** Where this page stands with the room. */
@@ -91,7 +86,10 @@ function enterRoom(app: AppParts, id: string): Place {
   if (known === null) return { at: 'no-key' };
   if (known.standing === 'erasing') return { at: 'erasing', what: 'room' };
   if (known.standing === 'closed') return { at: 'closed', known, seen: null };
-  return { at: 'open', opened: app.openRoom.enter(id, () => openRoom(known, app)) };
+  return {
+    at: 'open',
+    opened: app.openRoom.enter(id, () => openRoom(known, { ...app, today: todayOnThisDevice })),
+  };
 }
 
 /** Another tab of this browser may have erased it: then nothing is shown of it here either. */

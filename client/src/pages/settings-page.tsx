@@ -26,7 +26,7 @@ interface MadeLink {
 }
 
 /** The own seat's ways back in, asked for anew each time the page is opened. */
-export function SettingsPage(props: SettingsPageProps) {
+export default function SettingsPage(props: SettingsPageProps) {
   const { opened, names, onLeave, onHelp } = props;
   const settings = useSettings(opened.id);
   const [made, setMade] = useState<MadeLink | null>(null);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Seat } from '@heard/shared/base';
 import { useApp } from '../app-parts.ts';
-import { nowOnThisDevice, todayOnThisDevice } from '../device/platform.ts';
+import { nowOnThisDevice, todayOnThisDevice } from '../device/device-calendar.ts';
 import type { ListPort, ListSnapshot } from '../list/list-port.ts';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { BringPart } from '../screens/takeaway/bring-part.tsx';

@@ -1,6 +1,5 @@
 import type { ClaimInvite, CreateRoom, EraseRoom, RenewInvite, ServerFacts } from '@heard/shared/protocol';
-import type { Clock } from '../device/clock.ts';
-import { askServer, UNREADABLE, type ApiAnswer } from './ask-server.ts';
+import { UNREADABLE, type ApiAnswer, type AskServer } from './ask-server.ts';
 
 /** The server's HTTP routes (shared/src/protocol/http.ts). Every call may be repeated. */
 export interface RoomApi {
@@ -11,9 +10,7 @@ export interface RoomApi {
   readonly facts: () => Promise<ApiAnswer<ServerFacts>>;
 }
 
-/** @param origin e.g. `https://heard.example`; in the page that is its own. */
-export function roomApi(origin: string, fetch: typeof globalThis.fetch, clock: Clock): RoomApi {
-  const ask = askServer(origin, fetch, clock);
+export function roomApi(ask: AskServer): RoomApi {
   const send = async (path: string, body: object): Promise<ApiAnswer<null>> => {
     const answer = await ask(path, body);
     return answer.ok ? { ok: true, value: null } : answer;

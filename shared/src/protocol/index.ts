@@ -42,6 +42,7 @@ export {
 export { decodeHttpBody, parseFlatJson } from './decode-http.ts';
 export type { HttpBodies } from './decode-http.ts';
 export { LIMITS } from './limits.ts';
+export { ROOM_ID_CHARS, TOKEN_CHARS } from './token-shape.ts';
 export type {
   Answer,
   ClientToServerEvents,

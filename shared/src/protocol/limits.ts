@@ -1,8 +1,10 @@
+import { ROOM_ID_CHARS, TOKEN_CHARS } from './token-shape.ts';
+
 /** Every limit in one table, with its reason. Bytes unless the name says otherwise. */
 export const LIMITS = {
   /** Random values in transit: 32 bytes as base64url. */
-  tokenChars: 43,
-  roomIdChars: 22,
+  tokenChars: TOKEN_CHARS,
+  roomIdChars: ROOM_ID_CHARS,
   /** A command's id has at least 96 bits, so that two never meet by chance. */
   commandIdLeastChars: 16,
   /** More than any guide's ground rules. */

@@ -66,7 +66,14 @@ function Troubles({ list, snapshot, people }: Pick<ListContentProps, 'list' | 's
   return (
     <Notice>
       {snapshot.troubles.map((trouble) => (
-        <p key={trouble.kind}>{tell(people, sentence(`list.trouble.${trouble.kind}`))}</p>
+        <div className="stack" data-gap="close" key={trouble.kind}>
+          <p>{tell(people, sentence(`list.trouble.${trouble.kind}`))}</p>
+          {trouble.action === undefined ? null : (
+            <QuietButton onPress={() => list.answerTrouble(trouble.kind)}>
+              {say(`list.trouble-action.${trouble.action}`)}
+            </QuietButton>
+          )}
+        </div>
       ))}
       {hasOtherKey ? (
         <QuietButton look="edged" onPress={list.takePartnerKey}>
