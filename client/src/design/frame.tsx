@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { SeatMark, type Side } from './seat-mark.tsx';
 import { SpeakerBand } from './speaker-band.tsx';
@@ -18,6 +18,7 @@ interface FrameProps {
   /** Whose tint stands behind the content. */
   readonly band?: Side | null;
   readonly children: ReactNode;
+  readonly mainRef?: Ref<HTMLElement>;
   /** The primary button and at most one quiet one, above the bar. */
   readonly action?: ReactNode;
   readonly bar: {
@@ -30,7 +31,7 @@ interface FrameProps {
 }
 
 /** What every screen stands in. The bar never changes its order. */
-export function Frame(props: FrameProps) {
+export function Frame({ mainRef, ...props }: FrameProps) {
   const { bar } = props;
   return (
     <div className="frame" data-band={props.band ?? undefined}>
@@ -43,7 +44,7 @@ export function Frame(props: FrameProps) {
           )}
         </div>
       </header>
-      <main className="frame-main" tabIndex={-1}>
+      <main className="frame-main" tabIndex={-1} ref={mainRef}>
         {props.children}
       </main>
       <footer className="frame-foot">

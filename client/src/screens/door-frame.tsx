@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Frame } from '../design/frame.tsx';
+import { useArrivalFocus } from '../hooks/use-arrival-focus.ts';
 import { say } from '../words/say.ts';
 
 interface DoorFrameProps {
@@ -12,8 +13,10 @@ interface DoorFrameProps {
 
 /** The frame outside a room: the product's name on top, the same bar below. */
 export function DoorFrame(props: DoorFrameProps) {
+  const main = useArrivalFocus(true);
   return (
     <Frame
+      mainRef={main}
       top={say('product.name')}
       action={props.action}
       bar={{

@@ -17,6 +17,7 @@ interface PageWords {
 const PAGES = {
   'needs-https': { what: 'page.https.what', safe: 'page.https.safe', help: 'page.https.do', action: null },
   gone: { what: 'page.gone.what', safe: 'page.gone.safe', help: null, action: 'page.to-front' },
+  unknown: { what: 'page.unknown.what', safe: 'page.unknown.safe', help: null, action: 'page.to-front' },
   'no-key': {
     what: 'page.no-key.what',
     safe: 'page.no-key.safe',
