@@ -27,6 +27,8 @@ export interface ListOptions {
   readonly document: ListDocument;
   /** Whose device this is. Only this seat's signature is ever written. */
   readonly seat: Seat;
+  /** The partner's name as this device remembers it, shown until the list holds one. */
+  readonly partnerName?: string;
   readonly random: RandomBytes;
   readonly clock?: ListClock;
   readonly signatures?: SignatureScheme;
@@ -59,7 +61,8 @@ class SharedList implements ListPort {
     this.#random = random;
     this.#signatures = signatures;
     this.#roots = listRoots(document.doc);
-    this.#view = new ListView(this.#roots, signatures, document.status);
+    const remembered = { a: null, b: null, [otherSeat(seat)]: cleanName(options.partnerName) };
+    this.#view = new ListView(this.#roots, signatures, document.status, remembered);
     this.#history = openHistory(document.doc, this.#roots.items, options.undoTogetherMs);
     this.#history.track(this.#edit);
     this.#texts = new ListTexts({

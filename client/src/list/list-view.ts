@@ -1,4 +1,4 @@
-import { SEATS, type Seat } from '@heard/shared/base';
+import { SEATS } from '@heard/shared/base';
 import * as Y from 'yjs';
 import type { ListDocumentStatus } from './list-document.ts';
 import type { AgreementView, KeptWordsView, ListSnapshot, NeedView } from './list-port.ts';
@@ -15,17 +15,24 @@ export class ListView {
   readonly #roots: ListRoots;
   readonly #signatures: SignatureScheme;
   readonly #status: () => ListDocumentStatus;
+  readonly #remembered: ListSnapshot['names'];
   readonly #items = new Map<string, ProjectedItem>();
   #names: ListSnapshot['names'];
   #kept: ListSnapshot['kept'];
   #current: ListSnapshot;
 
-  constructor(roots: ListRoots, signatures: SignatureScheme, status: () => ListDocumentStatus) {
+  constructor(
+    roots: ListRoots,
+    signatures: SignatureScheme,
+    status: () => ListDocumentStatus,
+    remembered: ListSnapshot['names'],
+  ) {
+    this.#remembered = remembered;
     this.#roots = roots;
     this.#signatures = signatures;
     this.#status = status;
     for (const id of firstKeys(roots.items)) this.#read(id);
-    this.#names = readNames(roots.names);
+    this.#names = readNames(roots.names, remembered);
     this.#kept = readKept(roots.kept);
     this.#current = this.#build(null);
   }
@@ -46,7 +53,7 @@ export class ListView {
   }
 
   namesChanged(): void {
-    const next = readNames(this.#roots.names);
+    const next = readNames(this.#roots.names, this.#remembered);
     if (!isSameJson(this.#names, next)) this.#names = next;
   }
 
@@ -100,9 +107,12 @@ export class ListView {
   }
 }
 
-function readNames(names: Y.Map<unknown>): Readonly<Record<Seat, string | null>> {
+function readNames(names: Y.Map<unknown>, remembered: ListSnapshot['names']): ListSnapshot['names'] {
   const [a, b] = SEATS;
-  return { a: cleanName(names.get(a)), b: cleanName(names.get(b)) };
+  return {
+    a: cleanName(names.get(a)) ?? remembered.a,
+    b: cleanName(names.get(b)) ?? remembered.b,
+  };
 }
 
 function readKept(kept: Y.Map<unknown>): readonly KeptWordsView[] {

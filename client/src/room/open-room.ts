@@ -61,6 +61,7 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
   const list = openList({
     document: listDocumentOf(document),
     seat,
+    partnerName: known.partnerName,
     random: parts.random,
     clock: parts.clock,
   });
