@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { SeatMark, type Side } from './seat-mark.tsx';
 import { SpeakerBand } from './speaker-band.tsx';
@@ -18,7 +18,6 @@ interface FrameProps {
   /** Whose tint stands behind the content. */
   readonly band?: Side | null;
   readonly children: ReactNode;
-  readonly mainRef?: Ref<HTMLElement>;
   /** The primary button and at most one quiet one, above the bar. */
   readonly action?: ReactNode;
   readonly bar: {
@@ -31,7 +30,7 @@ interface FrameProps {
 }
 
 /** What every screen stands in. The bar never changes its order. */
-export function Frame({ mainRef, ...props }: FrameProps) {
+export function Frame(props: FrameProps) {
   const { bar } = props;
   return (
     <div className="frame" data-band={props.band ?? undefined}>
@@ -44,7 +43,7 @@ export function Frame({ mainRef, ...props }: FrameProps) {
           )}
         </div>
       </header>
-      <main className="frame-main" tabIndex={-1} ref={mainRef}>
+      <main className="frame-main" tabIndex={-1}>
         {props.children}
       </main>
       <footer className="frame-foot">

@@ -13,10 +13,9 @@ interface DoorFrameProps {
 
 /** The frame outside a room: the product's name on top, the same bar below. */
 export function DoorFrame(props: DoorFrameProps) {
-  const main = useArrivalFocus(true);
+  useArrivalFocus(true);
   return (
     <Frame
-      mainRef={main}
       top={say('product.name')}
       action={props.action}
       bar={{

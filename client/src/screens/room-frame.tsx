@@ -33,10 +33,9 @@ export function RoomFrame(props: RoomFrameProps) {
     [props.seat]: own === null ? say('seat.you-unnamed') : say('seat.you', { name: own }),
     [other]: props.names[other] ?? say('name.partner'),
   } as PerSeat<string>;
-  const main = useArrivalFocus(props.isWayIn === true);
+  useArrivalFocus(props.isWayIn === true);
   return (
     <Frame
-      mainRef={main}
       top={[
         { seat: 'a', name: people.a },
         { seat: 'b', name: people.b },
