@@ -25,13 +25,15 @@ export type InviteLinkReading =
 const TOKEN = new RegExp(`^[A-Za-z0-9_-]{${LIMITS.tokenChars}}$`);
 const ROOM = new RegExp(`^[A-Za-z0-9_-]{${LIMITS.roomIdChars}}$`);
 const SEALED_NAME_CHARS = 600;
+/** Of a longer name the link carries the beginning, so that it stays readable and its QR code small; the list has it whole. */
+const NAME_BYTES = 384;
 
 /** The link's path and fragment; the caller puts the origin before it. */
 export function buildInviteLink(invite: Invite, random: RandomBytes): string {
   const parts = [toBase64url(invite.invite), toBase64url(invite.secret)];
   if (invite.inviter !== null) {
     const keys = deriveRoomKeys(invite.secret, invite.room);
-    const name = new TextEncoder().encode(invite.inviter);
+    const name = nameBytes(invite.inviter);
     parts.push(toBase64url(seal(keys, { kind: 'inviter-name' }, name, random)));
   }
   return `/join/${invite.room}#${parts.join('.')}`;
@@ -57,6 +59,19 @@ export function parseInviteLink(path: string, hash: string): InviteLinkReading {
 
 function problem(which: InviteLinkProblem): InviteLinkReading {
   return { kind: 'problem', problem: which };
+}
+
+/** Whole graphemes of a name, as many as the link has room for. */
+function nameBytes(name: string): Uint8Array {
+  let carried = new Uint8Array();
+  let text = '';
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    text += segment;
+    const bytes = new TextEncoder().encode(text);
+    if (bytes.length > NAME_BYTES) break;
+    carried = bytes;
+  }
+  return carried;
 }
 
 function token(text: string): Uint8Array | null {

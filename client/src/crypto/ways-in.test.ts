@@ -52,6 +52,16 @@ describe('tokens', () => {
 });
 
 describe('invite link', () => {
+  it('carries the beginning of the longest name, in whole characters', () => {
+    const family = '👩‍👩‍👧‍👦';
+    const link = buildInviteLink(
+      { room: ROOM, invite: INVITE, secret: SECRET, inviter: family.repeat(40) },
+      sevens,
+    );
+    const { pathname, hash } = new URL(link, 'https://heard.example');
+    expect(parseInviteLink(pathname, hash)).toMatchObject({ invite: { inviter: family.repeat(15) } });
+  });
+
   it.each([{ inviter: null }, { inviter: 'Ana' }, { inviter: 'Zoë 🌿 ابن' }])(
     'comes back whole with $inviter',
     ({ inviter }) => {

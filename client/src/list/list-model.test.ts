@@ -141,6 +141,15 @@ describe('the shared list', () => {
     expect(list.snapshot().names.b).toBeNull();
   });
 
+  it('shows the partner by the name this device remembers until the list holds one, and writes nothing for it', () => {
+    const doc = new Y.Doc();
+    const { list } = openFakeList({ doc, seat: 'b', partnerName: 'Alex' });
+    expect(list.snapshot().names).toEqual({ a: 'Alex', b: null });
+    expect(doc.getMap('names').size).toBe(0);
+    doc.getMap('names').set('a', 'Alexandrina');
+    expect(list.snapshot().names).toEqual({ a: 'Alexandrina', b: null });
+  });
+
   it('has one entry for the same words kept by both', () => {
     const [mine, theirs] = [openFakeList({ seat: 'a' }), openFakeList({ seat: 'b' })];
     const words = [

@@ -36,6 +36,8 @@ export interface ListOptions {
   readonly document: ListDocument;
   /** Whose device this is. Only this seat's signature is ever written. */
   readonly seat: Seat;
+  /** The partner's name as this device remembers it, shown until the list holds one. */
+  readonly partnerName?: string;
   readonly random: RandomBytes;
   readonly clock?: ListClock;
   readonly signing: SeatSigning;
@@ -75,6 +77,7 @@ class SharedList implements ListPort {
     this.#today = today;
     this.#signing = options.signing;
     this.#roots = listRoots(document.doc);
+    const remembered = { a: null, b: null, [otherSeat(seat)]: cleanName(options.partnerName) };
     this.#log = new HistoryLog({ seat, history: this.#roots.history, signatures, today });
     this.#view = new ListView({
       roots: this.#roots,
@@ -83,6 +86,7 @@ class SharedList implements ListPort {
       today,
       status: document.status,
       ownTroubles: this.#troubles,
+      remembered,
     });
     this.#versions = new AgreementVersions({
       log: this.#log,

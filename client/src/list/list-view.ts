@@ -1,4 +1,4 @@
-import { SEATS, type Seat } from '@heard/shared/base';
+import { SEATS } from '@heard/shared/base';
 import * as Y from 'yjs';
 import type { ListDocumentStatus } from './list-document.ts';
 import type { KeptWordsView, ListSnapshot, ListTrouble } from './list-port.ts';
@@ -17,6 +17,8 @@ export interface ListViewOptions extends ProjectionParts {
   readonly status: () => ListDocumentStatus;
   /** What the list itself has noticed, besides the document's troubles. */
   readonly ownTroubles: () => readonly ListTrouble[];
+  /** Names as this device remembers them, shown until the list holds them. */
+  readonly remembered: ListSnapshot['names'];
 }
 
 type Sections = Pick<ListSnapshot, 'needs' | 'agreements' | 'acts' | 'wishes' | 'shelf' | 'parked'>;
@@ -37,7 +39,7 @@ export class ListView {
     const { roots } = options;
     this.#options = options;
     this.readAll();
-    this.#names = readNames(roots.names);
+    this.#names = readNames(roots.names, options.remembered);
     this.#kept = readKept(roots.kept);
     this.#current = this.#build(null);
   }
@@ -75,7 +77,7 @@ export class ListView {
   }
 
   namesChanged(): void {
-    const next = readNames(this.#options.roots.names);
+    const next = readNames(this.#options.roots.names, this.#options.remembered);
     if (!isSameJson(this.#names, next)) this.#names = next;
   }
 
@@ -135,9 +137,12 @@ export class ListView {
   }
 }
 
-function readNames(names: Y.Map<unknown>): Readonly<Record<Seat, string | null>> {
+function readNames(names: Y.Map<unknown>, remembered: ListSnapshot['names']): ListSnapshot['names'] {
   const [a, b] = SEATS;
-  return { a: cleanName(names.get(a)), b: cleanName(names.get(b)) };
+  return {
+    a: cleanName(names.get(a)) ?? remembered.a,
+    b: cleanName(names.get(b)) ?? remembered.b,
+  };
 }
 
 function readKept(kept: Y.Map<unknown>): readonly KeptWordsView[] {

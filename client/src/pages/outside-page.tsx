@@ -16,6 +16,6 @@ export default function OutsidePage(props: {
   if (props.page === 'needs-https')
     return <WholePageScreen {...bar} page="needs-https" onAction={undefined} />;
   if (props.page === 'unknown')
-    return <WholePageScreen {...bar} page="gone" onAction={() => goTo('/', 'replace')} />;
+    return <WholePageScreen {...bar} page="unknown" onAction={() => goTo('/', 'replace')} />;
   return <RightForUsScreen {...bar} country={country} onCountry={setCountry} onBack={() => goTo('/')} />;
 }

@@ -70,14 +70,17 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
   const list = openList({
     document: listDocumentOf(document),
     seat,
+    partnerName: known.partnerName,
     random: parts.random,
     clock: parts.clock,
     signing: signingOf(known, document.doc, parts),
     today: parts.today,
   });
-  const stopKey = announceKey(list);
-  const stopNames = keepNames(list, seat, id, parts.rooms);
-  const stopInvite = forgetUsedInvite(room, id, parts.rooms);
+  const stops = [
+    announceKey(list),
+    keepNames(list, seat, id, parts.rooms),
+    forgetUsedInvite(room, id, parts.rooms),
+  ];
   parts.rooms.opened(id);
   return {
     id,
@@ -86,9 +89,7 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     list,
     keys,
     close: () => {
-      stopKey();
-      stopNames();
-      stopInvite();
+      for (const stop of stops) stop();
       room.close();
       list.close();
     },

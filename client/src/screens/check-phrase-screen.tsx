@@ -36,6 +36,7 @@ export function CheckPhraseScreen(props: CheckPhraseProps) {
   const isWaiting = props.state === 'waiting';
   return (
     <RoomFrame
+      isWayIn
       seat={props.seat}
       names={props.names}
       onPause={null}
@@ -74,6 +75,7 @@ function Confirming(props: CheckPhraseProps) {
   const isLocking = props.state === 'locking';
   return (
     <RoomFrame
+      isWayIn
       seat={props.seat}
       names={props.names}
       onPause={null}
@@ -112,6 +114,7 @@ function Locked(props: CheckPhraseProps) {
   const isMaking = props.state === 'making-new';
   return (
     <RoomFrame
+      isWayIn
       seat={props.seat}
       names={props.names}
       onPause={null}

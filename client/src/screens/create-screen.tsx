@@ -1,10 +1,9 @@
 import { PrimaryButton, QuietButton } from '../design/buttons.tsx';
 import { Notice } from '../design/notice.tsx';
-import { TextField } from '../design/text-field.tsx';
 import { sayWith, say } from '../words/say.ts';
 import type { WaysInTrouble } from '../ways-in/ways-in-trouble.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { NAME_MAX_LENGTH } from './name-length.ts';
+import { NameField } from './name-field.tsx';
 import type { BarActions } from './room-frame.tsx';
 
 interface CreateProps extends BarActions {
@@ -35,13 +34,12 @@ export function CreateScreen(props: CreateProps) {
     >
       <div className="stack">
         <h1 className="display">{say('create.title')}</h1>
-        <TextField
+        <NameField
           label={say('create.name')}
           hint={say('create.name-hint')}
-          value={props.name}
-          onChange={isMaking ? undefined : props.onName}
-          maxLength={NAME_MAX_LENGTH}
-          autoComplete="off"
+          name={props.name}
+          onName={isMaking ? undefined : props.onName}
+          onEnter={props.onMake}
         />
         {typeof props.state === 'string' ? null : (
           <Notice>

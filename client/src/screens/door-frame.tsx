@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Frame } from '../design/frame.tsx';
+import { useArrivalFocus } from '../hooks/use-arrival-focus.ts';
 import { say } from '../words/say.ts';
 
 interface DoorFrameProps {
@@ -12,6 +13,7 @@ interface DoorFrameProps {
 
 /** The frame outside a room: the product's name on top, the same bar below. */
 export function DoorFrame(props: DoorFrameProps) {
+  useArrivalFocus(true);
   return (
     <Frame
       top={say('product.name')}

@@ -48,6 +48,7 @@ export function InviteScreen(props: InviteProps) {
   const isBusy = props.state === 'renewing';
   return (
     <RoomFrame
+      isWayIn
       seat={props.seat}
       names={props.names}
       onPause={null}

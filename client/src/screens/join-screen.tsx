@@ -1,13 +1,12 @@
 import { PrimaryButton, QuietButton } from '../design/buttons.tsx';
 import { Fold } from '../design/fold.tsx';
 import { Notice } from '../design/notice.tsx';
-import { TextField } from '../design/text-field.tsx';
 import { TwoCircles } from '../design/two-circles.tsx';
 import type { DeviceMemory } from '../ways-in/ways-in-port.ts';
 import type { WaysInTrouble } from '../ways-in/ways-in-trouble.ts';
 import { say, sayWith } from '../words/say.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { NAME_MAX_LENGTH } from './name-length.ts';
+import { NameField } from './name-field.tsx';
 import { PrivacyLines } from './privacy-lines.tsx';
 import type { BarActions } from './room-frame.tsx';
 import './ways-in.css';
@@ -53,12 +52,12 @@ export function JoinScreen(props: JoinProps) {
             <p role="alert">{sayWith(`trouble.${props.state.trouble}`, {})}</p>
           </Notice>
         )}
-        <TextField
+        <NameField
           label={say('join.name')}
           hint={say('join.name-hint')}
-          value={props.name}
-          onChange={isBusy ? undefined : props.onName}
-          maxLength={NAME_MAX_LENGTH}
+          name={props.name}
+          onName={isBusy ? undefined : props.onName}
+          onEnter={props.onComeIn}
         />
         {props.memory === 'this-tab-only' ? (
           <Notice>

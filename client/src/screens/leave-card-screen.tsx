@@ -16,6 +16,7 @@ export function LeaveCardScreen(props: LeaveCardProps) {
   const name = props.names[otherSeat(props.seat)] ?? say('name.partner');
   return (
     <RoomFrame
+      isWayIn
       seat={props.seat}
       names={props.names}
       onPause={null}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { otherSeat, type PerSeat, type Seat } from '@heard/shared/base';
 import { Frame } from '../design/frame.tsx';
+import { useArrivalFocus } from '../hooks/use-arrival-focus.ts';
 import { say } from '../words/say.ts';
 
 /** The three that never move, on every screen. Absent: not possible now. */
@@ -17,6 +18,8 @@ interface RoomFrameProps extends BarActions {
   readonly band?: Seat | null;
   /** Null: there is no conversation. Undefined: there is one, and it cannot be paused just now. */
   readonly onPause: (() => void) | null | undefined;
+  /** On the way into a room the heading takes the focus; in a talk it goes by whose press it was. */
+  readonly isWayIn?: boolean;
   /** The primary button, and at most one quiet one below it. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
@@ -30,6 +33,7 @@ export function RoomFrame(props: RoomFrameProps) {
     [props.seat]: own === null ? say('seat.you-unnamed') : say('seat.you', { name: own }),
     [other]: props.names[other] ?? say('name.partner'),
   } as PerSeat<string>;
+  useArrivalFocus(props.isWayIn === true);
   return (
     <Frame
       top={[

@@ -37,6 +37,7 @@ export function WaitingScreen(props: WaitingProps) {
   const other = otherSeat(props.seat);
   return (
     <RoomFrame
+      isWayIn={props.who === 'alone'}
       seat={props.seat}
       names={props.names}
       connection={props.connection}

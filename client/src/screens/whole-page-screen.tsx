@@ -19,6 +19,7 @@ const PAGES = {
   gone: { what: 'page.gone.what', safe: 'page.gone.safe', help: null, action: 'page.to-front' },
   erased: { what: 'page.erased.what', safe: 'page.erased.safe', help: null, action: 'page.to-front' },
   'let-go': { what: 'page.let-go.what', safe: 'page.let-go.safe', help: null, action: 'page.to-front' },
+  unknown: { what: 'page.unknown.what', safe: 'page.unknown.safe', help: null, action: 'page.to-front' },
   'no-key': {
     what: 'page.no-key.what',
     safe: 'page.no-key.safe',

@@ -27,6 +27,7 @@ export const waysInWords = {
   'help.back': 'Back to where you were',
 
   'create.title': 'Open a room for the two of you',
+  'name.cut': 'A name holds 40 characters. This will be kept: {name}',
   'create.name': 'What shall we call you?',
   'create.name-hint': 'A first name or initials. You can leave it empty.',
   'create.press': 'Make the room',
@@ -158,6 +159,8 @@ export const waysInWords = {
   'page.let-go.safe': 'You can close this page.',
   'page.gone.what': "There's nothing at this link any more.",
   'page.gone.safe': 'A room that was erased cannot be opened again by anyone.',
+  'page.unknown.what': "There's nothing at this address.",
+  'page.unknown.safe': 'Your rooms are where they were. An invite opens when its whole link is used.',
   'page.no-key.what': "We can't open this room on this device. The key isn't here.",
   'page.no-key.safe': 'Opening this page has changed nothing.',
   'page.no-key.help':
