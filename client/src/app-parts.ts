@@ -1,6 +1,5 @@
 import { createContext, use } from 'react';
 import type { FactsSource } from './ways-in/server-facts.ts';
-import type { Announcer } from './design/announcer.ts';
 import type { Clock, RandomBytes } from './device/clock.ts';
 import type { DeviceRooms } from './device/device-rooms.ts';
 import type { DraftStore } from './device/draft-store.ts';
@@ -25,8 +24,6 @@ export interface AppParts {
   readonly leave: () => void;
   /** The open room, if any, so that leaving can close it without waiting for a screen. */
   readonly openRoom: OpenRoomHolder;
-  /** Tells screen readers what has changed. */
-  readonly announcer: Announcer;
 }
 
 export const AppContext = createContext<AppParts | null>(null);

@@ -4,9 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppContext, type AppParts } from './app-parts.ts';
 import { App } from './app.tsx';
-import { createAnnouncer } from './design/announcer.ts';
 import './design/design.css';
-import { Status } from './design/status.tsx';
 import { DeviceRooms } from './device/device-rooms.ts';
 import { DraftStore } from './device/draft-store.ts';
 import { leaveQuickly } from './device/leave-quickly.ts';
@@ -29,7 +27,6 @@ const ask = askServer(origin, (...asked) => fetch(...asked), deviceClock);
 const api = roomApi(ask);
 const facts = fetchServerFacts(api);
 const openRoom = new OpenRoomHolder();
-const announcer = createAnnouncer((run, afterMs) => void deviceClock.after(afterMs, run));
 
 function leave(): void {
   leaveQuickly({
@@ -66,7 +63,6 @@ const parts: AppParts = {
   facts,
   leave,
   openRoom,
-  announcer,
 };
 
 void import('./pages/after-start.ts').then(({ afterStart }) => afterStart(parts));
@@ -75,7 +71,6 @@ root.render(
   <StrictMode>
     <AppContext value={parts}>
       <App />
-      <Status announcer={announcer} />
     </AppContext>
   </StrictMode>,
 );

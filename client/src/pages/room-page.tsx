@@ -5,6 +5,7 @@ import type { Closing } from '@heard/shared/protocol';
 import { useApp, type AppParts } from '../app-parts.ts';
 import { todayOnThisDevice } from '../device/device-calendar.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
+import { Status } from '../design/status.tsx';
 import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useRoom } from '../hooks/use-room.ts';
@@ -21,6 +22,7 @@ import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 // Not loaded when it is asked for: an erase is often asked for where the server is not reached.
 import ErasingPage from './erasing-page.tsx';
 import { removeRoom } from './keep-copy.ts';
+import { roomAnnouncer } from './room-announcer.ts';
 import { RoomSides } from './room-sides.tsx';
 
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
@@ -57,15 +59,18 @@ export default function RoomPage(props: RoomPageProps) {
       return <WholePageScreen {...bar} page="no-key" onAction={() => goTo('/', 'replace')} />;
     case 'open':
       return (
-        <OpenedRoom
-          opened={place.opened}
-          onHelp={props.onHelp}
-          onClosed={(seen) => leaveFor(afterClosing(app, props.room, seen))}
-          onErase={(what) => {
-            if (what === 'room') askToErase(app.rooms, props.room);
-            leaveFor({ at: 'erasing', what });
-          }}
-        />
+        <>
+          <OpenedRoom
+            opened={place.opened}
+            onHelp={props.onHelp}
+            onClosed={(seen) => leaveFor(afterClosing(app, props.room, seen))}
+            onErase={(what) => {
+              if (what === 'room') askToErase(app.rooms, props.room);
+              leaveFor({ at: 'erasing', what });
+            }}
+          />
+          <Status announcer={roomAnnouncer} />
+        </>
       );
     case 'closed':
       return (
@@ -171,7 +176,7 @@ function StandingRoom({
       drafts={app.drafts}
       roomId={opened.id}
       seat={opened.seat}
-      announcer={app.announcer}
+      announcer={roomAnnouncer}
       inviting={<InvitePage {...bar} opened={opened} names={names} />}
       before={
         pairing === null ? null : (

@@ -8,7 +8,7 @@ import type { Clock, RandomBytes } from '../device/clock.ts';
 import type { DeviceRoom, DeviceRooms } from '../device/device-rooms.ts';
 import { deleteFromBrowser, keepInBrowser } from '../document/browser-persistence.ts';
 import { CheckInWorker } from '../document/check-in-worker.ts';
-import { openSealedDocument } from '../document/sealed-document.ts';
+import { openSealedDocument, type SealedDocument } from '../document/sealed-document.ts';
 import { startUpdateWorker } from '../document/start-update-worker.ts';
 import { openList } from '../list/list-model.ts';
 import type { ListPort } from '../list/list-port.ts';
@@ -45,8 +45,6 @@ export interface OpenRoomParts {
 
 export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
   const { room: id, seat } = known;
-  // What an earlier visit could not remove, because another tab still had it open.
-  if (known.keepsNoCopy === true) void deleteFromBrowser(id);
   const keys = deriveRoomKeys(known.secret, id);
   const credential = toBase64url(known.credential);
   const room = openRoomConnection({
@@ -57,16 +55,7 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     random: parts.random,
     onWake: parts.onWake,
   });
-  const document = openSealedDocument({
-    url: `${parts.origin.replace(/^http/, 'ws')}/document`,
-    room: id,
-    credential,
-    keys,
-    random: parts.random,
-    clock: parts.clock,
-    ...(known.keepsNoCopy === true ? {} : { persistence: keepInBrowser(id) }),
-    checker: new CheckInWorker(startUpdateWorker, parts.clock),
-  });
+  const document = openDocument(known, keys, parts);
   const list = openList({
     document: listDocumentOf(document),
     seat,
@@ -94,6 +83,23 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
       list.close();
     },
   };
+}
+
+function openDocument(known: DeviceRoom, keys: RoomKeys, parts: OpenRoomParts): SealedDocument {
+  const { room: id } = known;
+  const keepsCopy = known.keepsNoCopy !== true;
+  // What an earlier visit could not remove, because another tab still had it open.
+  if (!keepsCopy) void deleteFromBrowser(id);
+  return openSealedDocument({
+    url: `${parts.origin.replace(/^http/, 'ws')}/document`,
+    room: id,
+    credential: toBase64url(known.credential),
+    keys,
+    random: parts.random,
+    clock: parts.clock,
+    ...(keepsCopy ? { persistence: keepInBrowser(id) } : {}),
+    checker: new CheckInWorker(startUpdateWorker, parts.clock),
+  });
 }
 
 /** What this seat signs the list with; a device that came without a seed makes one, and the list says so. */
