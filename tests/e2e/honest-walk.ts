@@ -107,7 +107,7 @@ async function safeEnough(one: Person, other: Person, hooks: WalkHooks): Promise
   await hooks.look?.('safe', one, other);
   await one.press("I've said it");
   await other.writes(SAID.answerOne);
-  await other.press("I've answered");
+  await other.pressAndGoOn("I've answered");
   await other.writes(SAID.safeOther);
   await other.press("I've said it");
   await one.sees(SAID.safeOther);
@@ -187,7 +187,7 @@ async function needs(one: Person, other: Person, hooks: WalkHooks): Promise<void
 
 async function answers(person: Person, answer: string): Promise<void> {
   await person.page.getByText(answer, { exact: true }).click();
-  await person.press('Give this answer');
+  await person.pressAndGoOn('Give this answer');
 }
 
 async function thanks(one: Person, other: Person): Promise<void> {

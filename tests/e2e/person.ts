@@ -59,6 +59,12 @@ export class Person {
     await this.button(name).click();
   }
 
+  /** Presses what ends this stage and waits until the next one is on the screen: its heading may be the same. */
+  async pressAndGoOn(name: string): Promise<void> {
+    await this.press(name);
+    await expect(this.button(name)).toHaveCount(0);
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(asShown(text)).filter({ visible: true }).first()).toBeVisible();
   }
