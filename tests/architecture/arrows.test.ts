@@ -65,7 +65,13 @@ describe('time and randomness are passed in', () => {
   const ALLOWED = {
     shared: [],
     server: ['main.ts', 'platform/system-clock.ts'],
-    client: ['device/device-calendar.ts', 'device/platform.ts', 'hooks/use-just-back.ts', 'hooks/use-store-time.ts', 'hooks/use-ticks.ts'],
+    client: [
+      'device/device-calendar.ts',
+      'device/platform.ts',
+      'hooks/use-just-back.ts',
+      'hooks/use-store-time.ts',
+      'hooks/use-ticks.ts',
+    ],
   } as const;
   for (const part of ['shared', 'server', 'client'] as const) {
     it(`in ${part}`, () => {
