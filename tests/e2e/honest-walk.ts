@@ -107,7 +107,8 @@ async function safeEnough(one: Person, other: Person, hooks: WalkHooks): Promise
   await hooks.look?.('safe', one, other);
   await one.press("I've said it");
   await other.writes(SAID.answerOne);
-  await other.pressAndGoOn("I've answered");
+  await other.press("I've answered");
+  await other.hasTheirMoment();
   await other.writes(SAID.safeOther);
   await other.press("I've said it");
   await one.sees(SAID.safeOther);
@@ -180,6 +181,7 @@ async function needs(one: Person, other: Person, hooks: WalkHooks): Promise<void
   await other.sees('Not yet');
   await hooks.look?.('answer', one, other);
   await answers(other, 'Yes, gladly');
+  await other.hasTheirMoment();
   await other.writes(SAID.needOther);
   await other.press("I've said it");
   await answers(one, 'Part of it');
@@ -187,7 +189,7 @@ async function needs(one: Person, other: Person, hooks: WalkHooks): Promise<void
 
 async function answers(person: Person, answer: string): Promise<void> {
   await person.page.getByText(answer, { exact: true }).click();
-  await person.pressAndGoOn('Give this answer');
+  await person.press('Give this answer');
 }
 
 async function thanks(one: Person, other: Person): Promise<void> {
