@@ -175,6 +175,11 @@ export class Device {
       return { kind, rule: Math.max(0, step?.rules?.[this.seat].indexOf(false) ?? 0), kept: true };
     }
     if (kind === 'name-hurt') return { kind, hurt: 'a' };
+    if (kind === 'show-rules') {
+      return { kind, time: phase.kind === 'talking' ? phase.rulesShown.times + 1 : 1 };
+    }
+    if (kind === 'answer-heavy') return { kind, yes: random.chance(0.5) };
+    if (kind === 'take-back') return { kind, piece: 1 + random.below(6) };
     if (kind === 'choose-kept') return { kind, pieces: [] };
     if (kind === 'choose') {
       return { kind, option: step && step.options.length > 0 ? random.pick(step.options) : 'heard' };

@@ -82,6 +82,7 @@ function isTalking(phase: Bag): boolean {
   if (step === null || clock === null || asBag(phase['progress']) === null) return false;
   if (!isText(step['id']) || !isText(step['kind']) || !isPerSeat(step['ready'])) return false;
   if (!Array.isArray(step['options']) || asBag(step['minutes']) === null) return false;
+  if (asBag(phase['rulesShown']) === null) return false;
   return isCount(phase['number']) && isText(phase['way']) && isRuns(phase['pieces']) && isClock(clock);
 }
 
@@ -97,13 +98,13 @@ function isClock(clock: Bag): boolean {
   );
 }
 
-/** The engine's piece runs; `seats` has one letter a piece. */
+/** The engine's piece runs; `seats` has one letter a piece, a capital for one that was taken back. */
 function isRuns(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   return value.every((run: unknown) => {
     const bag = asBag(run);
     const seats = bag?.['seats'];
-    return bag !== null && isCount(bag['from']) && typeof seats === 'string' && /^[ab]*$/.test(seats);
+    return bag !== null && isCount(bag['from']) && typeof seats === 'string' && /^[abAB]*$/.test(seats);
   });
 }
 

@@ -22,6 +22,7 @@ export function talkingView(
     can: { 'send-piece': true },
     phase: {
       kind: 'talking',
+      rulesShown: { times: 0, inTurn: 0, offersBreak: false },
       number,
       guide: 'honest',
       sitting: null,
@@ -39,6 +40,7 @@ export function talkingView(
         options: [],
         notQuiteLeft: 2,
         smallerPieceAsked: false,
+        heavy: null,
         again: null,
         minutes: { left: 2, given: 0, mirrored: 0 },
       },

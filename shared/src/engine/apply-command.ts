@@ -6,11 +6,14 @@ import type { Conversation } from './conversation-state.ts';
 import { kindEnding, finish } from './ending.ts';
 import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
+import { answerHeavy, setHeavy } from './heavy.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { alreadyHolds } from './repeated.ts';
 import type { Gathering, Keeping, RoomState } from './room-state.ts';
+import { showRules } from './rules-again.ts';
+import { takeBack } from './take-back.ts';
 import {
   askSmallerPiece,
   choose,
@@ -25,7 +28,14 @@ import {
 import { endActing, takeOutcome } from './transitions.ts';
 
 /** Wishes that mean the same whatever turn is running; stopping must not be refused as stale. */
-const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set(['arrive', 'depart', 'pause', 'close-kindly']);
+const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set([
+  'arrive',
+  'depart',
+  'pause',
+  'close-kindly',
+  'take-back',
+  'show-rules',
+]);
 
 /**
  * Decides one command of one partner. Deadlines that have passed are applied first. The same reference back: nothing
@@ -102,6 +112,16 @@ function inTalk(
       return extend(state, conversation, seat, now);
     case 'smaller-piece':
       return askSmallerPiece(state, conversation);
+    case 'show-rules':
+      return showRules(state, conversation, command.time);
+    case 'ask-heavy':
+      return setHeavy(state, conversation, 'asked');
+    case 'withdraw-heavy':
+      return setHeavy(state, conversation, null);
+    case 'answer-heavy':
+      return answerHeavy(state, conversation, command.yes);
+    case 'take-back':
+      return takeBack(state, conversation, seat, command.piece);
     case 'send-piece':
       return sendPiece(state, conversation, seat);
     case 'pause':

@@ -29,6 +29,10 @@ export interface Conversation {
   readonly timeUsedUp: boolean;
   readonly pause: { readonly back: PerSeat<boolean> } | null;
   readonly pieces: readonly PieceRun[];
+  /** How often the ground rules were put on the table; absent: never (also in records from before there was this). */
+  readonly rulesShown?: number;
+  /** Whose wish to say something heavy was answered "not now"; absent: nobody's. */
+  readonly heavyDeclined?: PerSeat<boolean>;
 }
 
 /** Where the conversation stands: everything here begins anew with each turn. */
@@ -46,6 +50,10 @@ export interface Moment {
   /** Pieces sent in this turn. */
   readonly written: PerSeat<number>;
   readonly smallerPieceAsked: boolean;
+  /** How often the ground rules were put on the table in this turn; absent: not. */
+  readonly rulesShown?: number;
+  /** Whether the floor holder has asked to say something heavy, and what came of it; absent: not asked. */
+  readonly heavy?: Heavy;
   /** The press that led back here; null where the talk came here on its straight way. */
   readonly again: Again | null;
   /** Minutes the floor holder has added in this turn. */
@@ -56,6 +64,9 @@ export interface Moment {
 
 /** A step that is there once more: the share was not quite handed back, or the listener asked to hear it again. */
 export type Again = 'not-quite' | 'hear-again';
+
+/** The floor holder's "may I say something heavy?" in this turn. */
+export type Heavy = 'asked' | 'yes' | 'not-now';
 
 /** `remainingMs` is as of `runningSince`, or as it stands while that is null. Negative inside the grace. */
 export interface Clock {
@@ -76,8 +87,8 @@ export interface Minutes {
 }
 
 /**
- * Neighbouring pieces of one step. Piece `from + i` was sent by seat `seats[i]`. Kept this short because all of
- * them travel in every view.
+ * Neighbouring pieces of one step. Piece `from + i` was sent by seat `seats[i]`; a capital letter is a piece that its
+ * author has taken back. Kept this short because all of them travel in every view.
  */
 export interface PieceRun {
   readonly step: StepId;

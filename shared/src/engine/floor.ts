@@ -4,17 +4,20 @@ import type { StepPlan } from '../guides/plan.ts';
 import { isTimedTurn } from './clock.ts';
 import type { CommandKind } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
+import { answerHeavyGuard, askHeavyGuard, withdrawHeavyGuard } from './heavy.ts';
 import { pieceCount } from './pieces.ts';
 import { openMove, optionsNow, stepOf } from './plan-lookup.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { showRulesGuard } from './rules-again.ts';
 import { MINUTES_A_TURN, PIECES_A_CONVERSATION, PIECES_A_TURN, PIECES_WHEN_CONFIRMING } from './settings.ts';
+import { standingInTurn, takeBackGuard } from './take-back.ts';
 
 /** In writing, a hand-back with nothing in it has not happened. */
 export function isHandBackEmpty(conversation: Conversation): boolean {
-  const { floor, stage, written } = conversation.now;
+  const { floor, stage } = conversation.now;
   if (conversation.way !== 'writing' || stage !== 'acting' || floor === null) return false;
-  return stepOf(conversation).handBack === true && written[floor] === 0;
+  return stepOf(conversation).handBack === true && standingInTurn(conversation, floor) === 0;
 }
 
 /** "+1 minute" still there in this turn; null: no limit. Nothing where no clock would end the turn. */
@@ -41,9 +44,9 @@ function handOverGuard(conversation: Conversation, step: StepPlan): Refusal | nu
 }
 
 function hearAgainGuard(conversation: Conversation, step: StepPlan, seat: Seat): Refusal | null {
-  const { stage, written } = conversation.now;
+  const { stage } = conversation.now;
   const isOpen = openMove(conversation, step, 'hear-again') !== null;
-  return offeredIf(isOpen && stage === 'acting' && written[seat] === 0);
+  return offeredIf(isOpen && stage === 'acting' && standingInTurn(conversation, seat) === 0);
 }
 
 function extendGuard(conversation: Conversation, step: StepPlan): Refusal | null {
@@ -65,8 +68,8 @@ function sendPieceGuard(conversation: Conversation, step: StepPlan, seat: Seat):
   if (!isForBoth && now.floor !== seat) return refuse({ reason: 'not-your-turn', floor: now.floor });
   if (step.kind === 'more') return refuse({ reason: 'not-offered' });
   const isConfirming = step.kind === 'heard' || (step.kind === 'speak' && now.stage === 'answering');
-  const most = isConfirming ? PIECES_WHEN_CONFIRMING : PIECES_A_TURN;
-  const isFull = now.written[seat] >= most || pieceCount(pieces) >= PIECES_A_CONVERSATION;
+  const isAdded = isConfirming && standingInTurn(conversation, seat) >= PIECES_WHEN_CONFIRMING;
+  const isFull = isAdded || now.written[seat] >= PIECES_A_TURN || pieceCount(pieces) >= PIECES_A_CONVERSATION;
   return isFull ? refuse({ reason: 'too-many-pieces' }) : null;
 }
 
@@ -74,6 +77,7 @@ const OUTSIDE_STEPS = [
   'close-kindly',
   'pause',
   'resume',
+  'take-back',
   'arrive',
   'depart',
   'propose',
@@ -93,6 +97,7 @@ function isStepCommand(kind: CommandKind): kind is StepCommandKind {
 export function talkingGuard(conversation: Conversation, seat: Seat, kind: CommandKind): Refusal | null {
   const { pause } = conversation;
   if (kind === 'close-kindly') return null;
+  if (kind === 'take-back') return takeBackGuard(conversation, seat);
   if (kind === 'pause') return pause === null || pause.back[seat] ? null : refuse({ reason: 'paused' });
   if (kind === 'resume') return pause?.back[seat] === false ? null : refuse({ reason: 'not-now' });
   if (!isStepCommand(kind)) return refuse({ reason: 'not-now' });
@@ -116,6 +121,14 @@ function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind
       return offeredIf(step.gate === 'name-hurt');
     case 'smaller-piece':
       return smallerPieceGuard(conversation, step, seat);
+    case 'show-rules':
+      return showRulesGuard(conversation, step);
+    case 'ask-heavy':
+      return floorGuard(conversation, seat) ?? askHeavyGuard(conversation, step, seat);
+    case 'withdraw-heavy':
+      return floorGuard(conversation, seat) ?? withdrawHeavyGuard(conversation);
+    case 'answer-heavy':
+      return answerHeavyGuard(conversation, seat);
     case 'send-piece':
       return sendPieceGuard(conversation, step, seat);
     case 'hand-over':

@@ -1,7 +1,7 @@
 import type { Millis, PerSeat, Seat } from '../base/index.ts';
 import type { GuideId, Option, StepId, StepKind } from '../guides/types.ts';
 import type { CommandKind, Pace, Way } from './commands.ts';
-import type { Again, PieceRun } from './conversation-state.ts';
+import type { Again, Heavy, PieceRun } from './conversation-state.ts';
 import type { Ending, Proposal, SittingProgress } from './room-state.ts';
 
 /** The only shape that leaves the engine: what one partner may know and do now. Under 4 kB as JSON. */
@@ -50,11 +50,20 @@ export interface TalkingView {
   readonly partnerGoneSince: Millis | null;
   /** Whose piece is whose, kept short; `pieceMarks` spells them out. */
   readonly pieces: readonly PieceRun[];
+  /** The ground rules on the table: how often in this conversation and in this turn; who tapped is not told. */
+  readonly rulesShown: RulesShown;
   /** True when the sitting's time is used up: the next move goes to the thanks and the close. */
   readonly closeNow: boolean;
   /** Steps done and in all on the straight way through, for "what comes next". */
   readonly progress: { readonly at: number; readonly of: number };
   readonly nextStep: StepId | null;
+}
+
+export interface RulesShown {
+  readonly times: number;
+  readonly inTurn: number;
+  /** They were on the table before: this time a break is offered with them. */
+  readonly offersBreak: boolean;
 }
 
 export interface StepView {
@@ -77,6 +86,8 @@ export interface StepView {
   readonly notQuiteLeft: number;
   /** The listener has asked for a smaller piece in this turn. */
   readonly smallerPieceAsked: boolean;
+  /** The floor holder has asked to say something heavy in this turn, and what came of it; null: not asked. */
+  readonly heavy: Heavy | null;
   /** Which press led back to this step; null where the talk came here on its straight way. */
   readonly again: Again | null;
   /** Whether +1 minute is still there in this turn, and minutes that were added because the partner took them. */

@@ -2,6 +2,7 @@ import type { Seat } from '../base/index.ts';
 import type { Command, CommandKind, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { RoomState } from './room-state.ts';
+import { isTakenBack } from './take-back.ts';
 
 /**
  * Whether what a command asks for holds already: both pressed at once, a second tap, the time ran out in the same
@@ -14,7 +15,13 @@ export function alreadyHolds(state: RoomState, seat: Seat, { command, turn }: Tu
 }
 
 /** Wishes about oneself, whatever turn they were made against. */
-function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, { kind }: Command): boolean {
+function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, command: Command): boolean {
+  const { kind } = command;
+  if (phase.kind === 'talking') {
+    const { conversation } = phase;
+    if (kind === 'take-back') return isTakenBack(conversation, seat, command.piece);
+    if (kind === 'show-rules') return command.time <= (conversation.rulesShown ?? 0);
+  }
   const isGathered = phase.kind === 'gathering';
   if (kind === 'arrive') return phase.kind === 'talking' || (isGathered && phase.arrived[seat]);
   if (kind === 'depart') return phase.kind === 'home' || (isGathered && !phase.arrived[seat]);
@@ -23,17 +30,22 @@ function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, { kind }
   return kind === 'close-kindly' && isOver;
 }
 
-function holdsNow({ phase }: RoomState, seat: Seat, { kind }: Command): boolean {
+function holdsNow({ phase }: RoomState, seat: Seat, command: Command): boolean {
+  const { kind } = command;
   if (phase.kind === 'gathering') {
     return kind === 'withdraw' && phase.arrived[seat] && phase.proposal === null;
   }
-  return phase.kind === 'talking' && holdsInTalk(phase.conversation, seat, kind);
+  return phase.kind === 'talking' && holdsInTalk(phase.conversation, seat, command);
 }
 
-function holdsInTalk({ pause, now }: Conversation, seat: Seat, kind: CommandKind): boolean {
+function holdsInTalk({ pause, now }: Conversation, seat: Seat, command: Command): boolean {
+  const { kind } = command;
   if (kind === 'resume') return pause === null || pause.back[seat];
   if (pause !== null) return false;
   if (kind === 'ready') return now.ready[seat];
+  if (kind === 'ask-heavy') return now.floor === seat && now.heavy === 'asked';
+  if (kind === 'withdraw-heavy') return now.floor === seat && now.heavy === undefined;
+  if (kind === 'answer-heavy') return now.floor !== seat && now.heavy === (command.yes ? 'yes' : 'not-now');
   return kind === 'smaller-piece' && now.smallerPieceAsked && now.floor !== seat;
 }
 

@@ -25,6 +25,10 @@ export function hoursToMs(hours: number): Millis {
 export const PIECES_A_TURN = 40;
 export const PIECES_A_CONVERSATION = 120;
 
+/** The ground rules on the table: the list, and once more with the offer of a break. */
+export const RULES_SHOWN_A_TURN = 2;
+export const BREAK_OFFERED_FROM = 2;
+
 /** In the heard step (and a confirming answer) the speaker adds one sentence, not a second share. */
 export const PIECES_WHEN_CONFIRMING = 1;
 

@@ -4,9 +4,10 @@ import type { SittingPlan, StepPlan } from '../guides/plan.ts';
 import type { StepId } from '../guides/types.ts';
 import type { Conversation } from './conversation-state.ts';
 import { minutesLeft } from './floor.ts';
-import type { ClockView, StepView, TalkingView } from './partner-view.ts';
+import type { ClockView, RulesShown, StepView, TalkingView } from './partner-view.ts';
 import { indexOfStep, moveKey, optionsNow, planOf, sittingOf, stepOf, subjectSeat } from './plan-lookup.ts';
 import type { RoomState } from './room-state.ts';
+import { BREAK_OFFERED_FROM } from './settings.ts';
 
 export function talkingView(state: RoomState, conversation: Conversation, seat: Seat): TalkingView {
   const straight = straightWay(sittingOf(conversation));
@@ -23,6 +24,7 @@ export function talkingView(state: RoomState, conversation: Conversation, seat: 
     pause: conversation.pause,
     partnerGoneSince: state.goneSince[otherSeat(seat)],
     pieces: conversation.pieces,
+    rulesShown: rulesShownView(conversation),
     closeNow: conversation.timeUsedUp,
     progress: { at, of: straight.length },
     nextStep: nextStep(straight, at, conversation),
@@ -45,9 +47,14 @@ function stepView(conversation: Conversation): StepView {
     options: optionsNow(conversation),
     notQuiteLeft: notQuiteLeft(conversation, step),
     smallerPieceAsked: now.smallerPieceAsked,
+    heavy: now.heavy ?? null,
     again: now.again,
     minutes: { left: minutesLeft(conversation), given: now.added, mirrored: now.mirrored },
   };
+}
+
+function rulesShownView({ rulesShown = 0, now }: Conversation): RulesShown {
+  return { times: rulesShown, inTurn: now.rulesShown ?? 0, offersBreak: rulesShown >= BREAK_OFFERED_FROM };
 }
 
 function clockView(conversation: Conversation): ClockView {

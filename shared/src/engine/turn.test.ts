@@ -112,6 +112,7 @@ describe('the view', () => {
       extend: true,
       'hear-again': true,
       'send-piece': true,
+      'show-rules': true,
     });
   });
 

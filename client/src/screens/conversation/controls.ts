@@ -65,7 +65,16 @@ function rest(can: Can, view: TalkingView, filled: Control | null): readonly Con
 
 type BareKind = Exclude<
   CommandKind,
-  'send-piece' | 'propose' | 'accept' | 'keep-rule' | 'name-hurt' | 'choose' | 'choose-kept'
+  | 'send-piece'
+  | 'propose'
+  | 'accept'
+  | 'keep-rule'
+  | 'name-hurt'
+  | 'choose'
+  | 'choose-kept'
+  | 'show-rules'
+  | 'answer-heavy'
+  | 'take-back'
 >;
 
 function press(kind: BareKind, label: Sentence): Control {

@@ -3,7 +3,7 @@ import { SeatMark } from '../../design/seat-mark.tsx';
 import type { OpenedPiece } from '../../room/room-port.ts';
 import { say } from '../../words/say.ts';
 import { nameOf, tell } from './people.ts';
-import type { PiecesOnScreen } from './pieces-on-screen.ts';
+import type { PiecesOnScreen, ShownPiece } from './pieces-on-screen.ts';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence, type Sentence } from './sentence.ts';
 
@@ -29,7 +29,7 @@ export function PieceList({
   );
 }
 
-function Pieces({ pieces, isLive }: { readonly pieces: readonly OpenedPiece[]; readonly isLive: boolean }) {
+function Pieces({ pieces, isLive }: { readonly pieces: readonly ShownPiece[]; readonly isLive: boolean }) {
   return (
     <ol
       className="plain-list pieces"

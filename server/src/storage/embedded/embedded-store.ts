@@ -95,12 +95,11 @@ export class EmbeddedStore implements Port.RoomStore {
       const changes = [
         ...wiped.map(del),
         put(layout.recordKey(room), encodeRecord(version, change.record)),
-        ...(change.words?.kind === 'append'
-          ? [put(layout.wordKey(room, change.words.word.number), copyBytes(change.words.word.sealed))]
-          : []),
+        ...wordChanges(room, change.words),
       ];
       const next: Head = { ...head, version, expiresAt: change.expiresAt };
       await this.#replaceHead(room, entry, next, changes, { kind: 'record', version });
+      if (change.words?.kind === 'remove') await this.#scrub(room);
       return { kind: 'saved', version, now: this.#clock.now() };
     });
   }
@@ -339,4 +338,11 @@ export class EmbeddedStore implements Port.RoomStore {
       Promise.all([view.range(from, before), view.get(layout.snapshotKey(room))]),
     );
   }
+}
+
+/** One word more or less; a wipe lists its keys first. */
+function wordChanges(room: string, words: Port.RecordChange['words']): readonly EngineChange[] {
+  if (words?.kind === 'append')
+    return [put(layout.wordKey(room, words.word.number), copyBytes(words.word.sealed))];
+  return words?.kind === 'remove' ? [del(layout.wordKey(room, words.number))] : [];
 }

@@ -1,9 +1,9 @@
 import type { Seat } from '../../base/index.ts';
-import { assertNever } from '../../base/index.ts';
+import { SEATS, assertNever } from '../../base/index.ts';
 import { GUIDE_IDS } from '../../guides/plans.ts';
 import type { Option } from '../../guides/types.ts';
 import type { Choice, Command, CommandKind, Pace } from '../commands.ts';
-import { pieceCount } from '../pieces.ts';
+import { pieceCount, standingPieces } from '../pieces.ts';
 import type { RoomState } from '../room-state.ts';
 
 const OPTIONS: Readonly<Record<Option, true>> = {
@@ -46,6 +46,14 @@ export function candidates(state: RoomState, kind: CommandKind): readonly Comman
       return (Object.keys(OPTIONS) as Option[]).map((option) => ({ kind, option }));
     case 'choose-kept':
       return keepingChoices(state).map((pieces) => ({ kind, pieces }));
+    case 'show-rules':
+      return [rulesShown(state) + 1, rulesShown(state) + 2].map((time) => ({ kind, time }));
+    case 'answer-heavy':
+      return [true, false].map((yes) => ({ kind, yes }));
+    case 'take-back':
+      return piecesToTakeBack(state).map((piece) => ({ kind, piece }));
+    case 'ask-heavy':
+    case 'withdraw-heavy':
     case 'arrive':
     case 'depart':
     case 'withdraw':
@@ -67,12 +75,25 @@ export function candidates(state: RoomState, kind: CommandKind): readonly Comman
   }
 }
 
+function rulesShown({ phase }: RoomState): number {
+  return phase.kind === 'talking' ? (phase.conversation.rulesShown ?? 0) : 0;
+}
+
+/** The last of each that stands, the first there is, and one that is not there. */
+function piecesToTakeBack({ phase }: RoomState): readonly number[] {
+  if (phase.kind !== 'talking') return [1];
+  const { pieces } = phase.conversation;
+  const standing = standingPieces(pieces);
+  const last = SEATS.flatMap((seat) => standing.findLast((mark) => mark.seat === seat)?.number ?? []);
+  return [...last, 1, pieceCount(pieces) + 1];
+}
+
 function proposalNumber({ phase }: RoomState): number {
   return phase.kind === 'gathering' ? (phase.proposal?.number ?? 1) : 1;
 }
 
 function keepingChoices({ phase }: RoomState): readonly (readonly number[])[] {
-  const count = phase.kind === 'keeping' ? pieceCount(phase.pieces) : 3;
-  const all = Array.from({ length: count }, (_, index) => index + 1);
-  return [all, all.slice(0, 1), [], [count + 1]];
+  const all = phase.kind === 'keeping' ? standingPieces(phase.pieces).map((mark) => mark.number) : [1, 2, 3];
+  const unknown = phase.kind === 'keeping' ? pieceCount(phase.pieces) + 1 : 4;
+  return [all, all.slice(0, 1), [], [unknown]];
 }
