@@ -6,14 +6,12 @@ import type { Conversation } from './conversation-state.ts';
 import { kindEnding, finish } from './ending.ts';
 import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
-import { answerHeavy, setHeavy } from './heavy.ts';
+import { inHardMoment } from './hard-moments.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { alreadyHolds } from './repeated.ts';
 import type { Gathering, Keeping, RoomState } from './room-state.ts';
-import { showRules } from './rules-again.ts';
-import { takeBack } from './take-back.ts';
 import {
   askSmallerPiece,
   choose,
@@ -113,15 +111,11 @@ function inTalk(
     case 'smaller-piece':
       return askSmallerPiece(state, conversation);
     case 'show-rules':
-      return showRules(state, conversation, command.time);
     case 'ask-heavy':
-      return setHeavy(state, conversation, 'asked');
     case 'withdraw-heavy':
-      return setHeavy(state, conversation, null);
     case 'answer-heavy':
-      return answerHeavy(state, conversation, command.yes);
     case 'take-back':
-      return takeBack(state, conversation, seat, command.piece);
+      return inHardMoment(state, conversation, seat, command);
     case 'send-piece':
       return sendPiece(state, conversation, seat);
     case 'pause':

@@ -16,6 +16,9 @@ const fields: Readonly<Record<string, object>> = {
   'name-hurt': { hurt: 'b' },
   choose: { option: 'heard' },
   'choose-kept': { pieces: [1, 2] },
+  'show-rules': { time: 1 },
+  'answer-heavy': { yes: false },
+  'take-back': { piece: 3 },
 };
 
 const kept = (pieces: unknown) => decodeCommand({ kind: 'choose-kept', pieces });

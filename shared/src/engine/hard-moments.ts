@@ -1,0 +1,37 @@
+import type { Seat } from '../base/index.ts';
+import { assertNever } from '../base/index.ts';
+import type { Command } from './commands.ts';
+import type { Conversation } from './conversation-state.ts';
+import { answerHeavy, setHeavy } from './heavy.ts';
+import type { Refusal } from './refusal.ts';
+import type { RoomState } from './room-state.ts';
+import { showRules } from './rules-again.ts';
+import { takeBack } from './take-back.ts';
+
+type HardMoment = Extract<
+  Command,
+  { kind: 'show-rules' | 'ask-heavy' | 'withdraw-heavy' | 'answer-heavy' | 'take-back' }
+>;
+
+/** What may be said in a talk beside its steps; none of it moves the talk. */
+export function inHardMoment(
+  state: RoomState,
+  conversation: Conversation,
+  seat: Seat,
+  command: HardMoment,
+): RoomState | Refusal {
+  switch (command.kind) {
+    case 'show-rules':
+      return showRules(state, conversation, command.time);
+    case 'ask-heavy':
+      return setHeavy(state, conversation, 'asked');
+    case 'withdraw-heavy':
+      return setHeavy(state, conversation, null);
+    case 'answer-heavy':
+      return answerHeavy(state, conversation, command.yes);
+    case 'take-back':
+      return takeBack(state, conversation, seat, command.piece);
+    default:
+      return assertNever(command);
+  }
+}
