@@ -6,7 +6,7 @@ import type { Conversation } from './conversation-state.ts';
 import { kindEnding, finish } from './ending.ts';
 import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
-import { inHardMoment } from './hard-moments.ts';
+import { inHardMoment, isHardMoment } from './hard-moments.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
@@ -89,6 +89,7 @@ function inTalk(
   command: Command,
   { now }: Context,
 ): RoomState | Refusal {
+  if (isHardMoment(command)) return inHardMoment(state, conversation, seat, command);
   switch (command.kind) {
     case 'ready':
       return setReady(state, conversation, seat, true, now);
@@ -110,12 +111,6 @@ function inTalk(
       return extend(state, conversation, seat, now);
     case 'smaller-piece':
       return askSmallerPiece(state, conversation);
-    case 'show-rules':
-    case 'ask-heavy':
-    case 'withdraw-heavy':
-    case 'answer-heavy':
-    case 'take-back':
-      return inHardMoment(state, conversation, seat, command);
     case 'send-piece':
       return sendPiece(state, conversation, seat);
     case 'pause':

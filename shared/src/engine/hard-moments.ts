@@ -8,10 +8,13 @@ import type { RoomState } from './room-state.ts';
 import { showRules } from './rules-again.ts';
 import { takeBack } from './take-back.ts';
 
-type HardMoment = Extract<
-  Command,
-  { kind: 'show-rules' | 'ask-heavy' | 'withdraw-heavy' | 'answer-heavy' | 'take-back' }
->;
+const KINDS = ['show-rules', 'ask-heavy', 'withdraw-heavy', 'answer-heavy', 'take-back'] as const;
+
+type HardMoment = Extract<Command, { kind: (typeof KINDS)[number] }>;
+
+export function isHardMoment(command: Command): command is HardMoment {
+  return KINDS.some((kind) => kind === command.kind);
+}
 
 /** What may be said in a talk beside its steps; none of it moves the talk. */
 export function inHardMoment(
