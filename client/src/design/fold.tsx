@@ -5,12 +5,18 @@ interface FoldProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly isOpenAtFirst?: boolean;
+  /** For content that is only made when it is looked at. */
+  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** Something that may be of use and does not ask for attention: folded away, one tap opens it. */
 export function Fold(props: FoldProps) {
   return (
-    <details className="fold" open={props.isOpenAtFirst === true ? true : undefined}>
+    <details
+      className="fold"
+      open={props.isOpenAtFirst === true ? true : undefined}
+      onToggle={(event) => props.onToggle?.(event.currentTarget.open)}
+    >
       <summary className="fold-summary">
         <span>{props.summary}</span>
         <span className="fold-sign">

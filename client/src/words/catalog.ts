@@ -4,6 +4,7 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
 import { takeawayWords } from './takeaway.ts';
+import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
@@ -15,6 +16,7 @@ export const catalogParts = {
   list: listWords,
   devices: devicesWords,
   takeaway: takeawayWords,
+  'talk-moments': talkMomentWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
@@ -26,6 +28,7 @@ export const catalog = {
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
+  ...talkMomentWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

@@ -3,6 +3,7 @@ import type { Millis, Seat } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import type { Answer } from '@heard/shared/protocol';
 import { Sheet } from '../../design/sheet.tsx';
+import type { Hints } from '../../hooks/use-hints.ts';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { useWideScreen } from '../../hooks/use-wide-screen.ts';
 import type { ListPort, ListSnapshot } from '../../list/list-port.ts';
@@ -16,8 +17,9 @@ import { RulesReminder } from './ground-rules.tsx';
 import { stepTexts } from './guide-texts.ts';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
-import { RoomContext, type RoomSurroundings } from './room-surroundings.ts';
-import { usePresses } from './use-presses.ts';
+import { RoomContext, type ListAddition, type RoomSurroundings } from './room-surroundings.ts';
+import { useOwnNote } from './use-own-note.ts';
+import { usePresses, type Presses } from './use-presses.ts';
 import { rulesAgreed } from './rules-agreed.ts';
 import { useWriting } from './use-writing.ts';
 
@@ -35,6 +37,7 @@ export interface RoomViewProps {
   readonly send: (command: Pressable) => Promise<Answer | NotSent>;
   readonly sendPiece: (text: string) => Promise<Answer | NotSent>;
   readonly now: () => Millis;
+  readonly hints: Hints;
   readonly onSettings?: () => void;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
@@ -50,7 +53,7 @@ export function RoomView(props: RoomViewProps) {
   const writing = useWriting(props.sendPiece, props.draft);
   const view = snapshot.state?.view ?? null;
   const hasRoom = view !== null && view.phase.kind !== 'inviting' && snapshot.connection !== 'stopped';
-  const open = (add?: 'need' | 'agreement'): void => setOpening({ added: addTo(list, add) });
+  const open = (add?: ListAddition): void => setOpening({ added: addTo(list, add) });
   const surroundings = useRoomSurroundings(props, hasRoom ? open : null, () => setRules(true));
   const { onOpenRules, people } = surroundings;
   const places = useSidePlaces();
@@ -115,6 +118,8 @@ function useRoomSurroundings(
   const view = snapshot.state?.view ?? null;
   const people = useMemo(() => ({ seat, names }), [seat, names]);
   const at = useStoreTime(props.now, goneSince(view));
+  const note = useOwnNote(view);
+  const putOnTable = rulesForBoth(view, snapshot.connection === 'connected' ? presses : null);
   const hasRules = view?.phase.kind === 'talking' && view.phase.step.rules === null;
   return {
     people,
@@ -126,7 +131,10 @@ function useRoomSurroundings(
     onLeaveQuickly: props.onLeaveQuickly,
     onHelp: props.onHelp,
     onOpenList,
-    onOpenRules: hasRules ? onOpenRules : null,
+    onOpenRules: hasRules ? (putOnTable ?? onOpenRules) : null,
+    onPark: onOpenList === null ? null : (day) => park(props.list, day),
+    hints: props.hints,
+    note,
     tellReader: props.tellReader,
   };
 }
@@ -135,7 +143,19 @@ function goneSince(view: PartnerView | null): Millis | null {
   return view?.phase.kind === 'talking' ? view.phase.partnerGoneSince : null;
 }
 
-function addTo(list: ListPort, add: 'need' | 'agreement' | undefined): string | null {
+/** Both see them where that is open; null: then they are read on this device alone. */
+function rulesForBoth(view: PartnerView | null, presses: Presses | null): (() => void) | null {
+  if (view?.phase.kind !== 'talking' || view.can['show-rules'] !== true || presses === null) return null;
+  const time = view.phase.rulesShown.times + 1;
+  return () => presses.press('show-rules', { kind: 'show-rules', time });
+}
+
+function park(list: ListPort, day: string): void {
+  list.setParkedOn(list.addNote('parked'), day);
+}
+
+function addTo(list: ListPort, add: ListAddition | undefined): string | null {
   if (add === undefined) return null;
+  if (add === 'parked') return list.addNote('parked');
   return add === 'need' ? list.addNeed() : list.addAgreement();
 }

@@ -21,6 +21,11 @@ import { Minutes, PartnerGone, ReadyLine } from './step-parts.tsx';
 import { Stems } from './stems.tsx';
 import { TalkFrame } from './talk-frame.tsx';
 import { stepTexts } from './guide-texts.ts';
+import { HeavyFold, HeavyQuestion } from './heavy.tsx';
+import { HelpingWords } from './helping-words.tsx';
+import { insertAtCaret } from './insert-word.ts';
+import { RulesOnTable } from './rules-on-table.tsx';
+import { HANDING_BACK } from './step-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
 import { turnIsFull } from './turn-is-full.ts';
 import { talkScene, type TalkScene } from './talk-scene.ts';
@@ -57,6 +62,8 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
     >
       <div className="stack step" data-writing={mayWrite ? '' : undefined}>
         <PartnerGone view={phase} />
+        <RulesOnTable view={phase} canPause={can.pause === true} key={phase.number} />
+        <HeavyQuestion view={view} />
         <div className="stack step-head">
           <StepHeading
             place={place}
@@ -109,6 +116,9 @@ function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scen
   const isWritten = phase.way === 'writing';
   const pieces = piecesOnScreen(phase, words);
   const mayWrite = can['send-piece'] === true;
+  const insertWord = (word: string): void => {
+    if (field.current !== null) insertAtCaret(field.current, word);
+  };
   const insert = (stem: string): void => {
     writing.setDraft(withStem(writing.draft, stem));
     field.current?.focus();
@@ -119,6 +129,7 @@ function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scen
       {isWritten && phase.step.kind !== 'private' && phase.step.kind !== 'breath' ? (
         <PieceList
           pieces={pieces}
+          canTakeBack={can['take-back'] === true}
           empty={
             phase.step.floor === null ? null : sentence(scene.holdsFloor ? 'write.none-own' : 'write.none')
           }
@@ -133,11 +144,26 @@ function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scen
       ) : null}
       {isWritten && !mayWrite ? <ClosedDraft view={view} draft={writing.draft} /> : null}
       <Stems stems={isWritten && !mayWrite ? [] : scene.stems} onInsert={mayWrite ? insert : undefined} />
+      {mayWrite || scene.holdsFloor ? (
+        <>
+          <HelpingWords kind="feelings" onInsert={mayWrite ? insertWord : undefined} />
+          <HelpingWords kind="needs" onInsert={mayWrite ? insertWord : undefined} />
+        </>
+      ) : null}
+      {isOwnMoment(view) ? <HeavyFold view={view} /> : null}
       {phase.step.floor !== null && phase.step.floor !== view.seat ? (
         <OwnNote title={say('note.title')} line={say('note.line')} />
       ) : null}
     </>
   );
+}
+
+/** One's own share, or a step of both: where something heavy might be begun. */
+function isOwnMoment({ phase, seat }: StepScreenProps['view']): boolean {
+  const { kind, stage, floor, rules, id } = phase.step;
+  if (floor === null) return kind === 'together' && rules === null;
+  const isShare = (kind === 'speak' || kind === 'each') && stage === 'acting' && !HANDING_BACK.has(id);
+  return floor === seat && isShare;
 }
 
 /** Nothing can be sent in this moment: why, where that is not plain, and what has been begun stays in sight. */
