@@ -10,9 +10,9 @@ const PIECE = 'wombat-piece-to-take-back';
 /** Everything that goes over this person's sockets, both ways. */
 function framesOf(person: Person): string[] {
   const frames: string[] = [];
+  const keep = ({ payload }: { readonly payload: string | Buffer }): void =>
+    void frames.push(payload.toString('latin1'));
   person.page.on('websocket', (socket) => {
-    const keep = ({ payload }: { readonly payload: string | Buffer }): void =>
-      void frames.push(payload.toString('latin1'));
     socket.on('framesent', keep);
     socket.on('framereceived', keep);
   });

@@ -21,6 +21,6 @@ export function useOwnNote(view: PartnerView | null): OwnNoteText {
 const EMPTY = { place: null, text: '' };
 
 /** The step a note belongs to, each part of it its own; null while nobody talks. */
-export function noteStep({ phase }: PartnerView): string | null {
+function noteStep({ phase }: PartnerView): string | null {
   return phase.kind === 'talking' ? `${phase.number}/${phase.step.id}/${phase.step.part}` : null;
 }
