@@ -17,7 +17,7 @@ import { askServer } from './ways-in/ask-server.ts';
 import { roomApi } from './ways-in/room-api.ts';
 import { fetchServerFacts, USUAL_EXIT_URL } from './ways-in/server-facts.ts';
 import { forgetFragment, onFragmentTaken } from './ways-in/take-fragment.ts';
-import { speakLanguage, whenChosen } from './words/language.ts';
+import { readIn, speakLanguage, whenChosen } from './words/language.ts';
 
 const place = document.createElement('div');
 document.getElementById('app')?.append(place);
@@ -71,6 +71,7 @@ void import('./pages/after-start.ts').then(({ afterStart }) => afterStart(parts)
 
 const storage = lastingStorage();
 whenChosen((language) => keepLanguage(storage, language));
+readIn(navigator.languages);
 const language = ownLanguage(storage, navigator.languages);
 // English is in the first script; another one is loaded before the first screen, and where that fails it is English.
 if (language === 'en') show();

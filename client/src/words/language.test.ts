@@ -2,7 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FakeStorage } from '../testing/fake-storage.ts';
 import { keepLanguage, ownLanguage } from '../device/own-language.ts';
 import { stepTexts } from './guide-wording.ts';
-import { chooseLanguage, dateTag, languageFor, onLanguage, speakLanguage, whenChosen } from './language.ts';
+import {
+  chooseLanguage,
+  dateTag,
+  languageFor,
+  onLanguage,
+  readIn,
+  speakLanguage,
+  whenChosen,
+} from './language.ts';
 import { say } from './say.ts';
 
 afterEach(() => speakLanguage('en'));
@@ -39,8 +47,12 @@ describe('the language of the page', () => {
   });
 
   it('writes days as the reader’s own region does', async () => {
-    expect(dateTag(['de-AT', 'en-GB'])).toBe('en-GB');
+    expect(dateTag()).toBe('en');
+    readIn(['de-AT', 'en-GB']);
+    expect(dateTag()).toBe('en-GB');
     await speakLanguage('de');
-    expect(dateTag(['en-GB'])).toBe('de');
+    expect(dateTag()).toBe('de-AT');
+    readIn([]);
+    expect(dateTag()).toBe('de');
   });
 });

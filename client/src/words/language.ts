@@ -33,12 +33,16 @@ export async function chooseLanguage(language: Language): Promise<void> {
   keep(language);
 }
 
-/**
- * The tag for dates and times: the reader's own region where their browser speaks the same language
- * (`en-GB` writes a day otherwise than `en-US`).
- */
-export function dateTag(browser: readonly string[] = navigator.languages): string {
-  return browser.find((tag) => tag.toLowerCase().startsWith(current)) ?? current;
+let regions: readonly string[] = [];
+
+/** What the browser speaks, as BCP 47 tags: how a reader of one language writes days differs from region to region. */
+export function readIn(browser: readonly string[]): void {
+  regions = browser;
+}
+
+/** The tag for dates and times: the reader's own region where their browser speaks the page's language. */
+export function dateTag(): string {
+  return regions.find((tag) => tag.toLowerCase().startsWith(current)) ?? current;
 }
 
 /**
