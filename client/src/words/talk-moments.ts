@@ -56,7 +56,7 @@ export const talkMomentWords = {
   'hint.turn-off': 'Turn these hints off',
   'hint.turn-on': 'Show hints about wording',
   'hint.absolute-list': 'always|never|every time|all the time|not once',
-  'hint.you-are-list': "you are|you're|you are so|you were",
+  'hint.you-are-list': "you are|you're|you were",
 
   'agree.unsigned': 'Nothing has to be signed to finish. A need can stay a need.',
   'list-shortcut.parked': 'Give it a day in our list',

@@ -3,7 +3,7 @@ import type { TalkingView } from '@heard/shared/engine';
 import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
 import type { Control } from './controls.ts';
-import { stepTexts } from './guide-texts.ts';
+import { stepTexts } from '../../words/guide-wording.ts';
 import { PressButton } from './press-button.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
