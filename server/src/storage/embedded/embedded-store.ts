@@ -124,7 +124,13 @@ export class EmbeddedStore implements Port.RoomStore {
       const { position } = decision;
       const bytes = copyBytes(frame.bytes);
       const changes = [put(layout.frameKey(room, position), bytes)];
-      await this.#replaceHead(room, entry, decision.head, changes, { kind: 'frame', position, bytes });
+      const onDisk = this.#replaceHead(room, entry, decision.head, changes, {
+        kind: 'frame',
+        position,
+        bytes,
+      });
+      this.#notes.publish(room, { kind: 'queued', position, bytes });
+      await onDisk;
       return { kind: 'appended', position };
     });
   }
