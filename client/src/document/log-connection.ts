@@ -8,7 +8,7 @@ import {
 import type { DocumentClientMessage, DocumentServerMessage } from '@heard/shared/protocol';
 import * as Y from 'yjs';
 
-import type { ConnectionContext, ConnectionLine } from './connection-parts.ts';
+import type { ConnectionContext, ConnectionLine, UpdateOrigin } from './connection-parts.ts';
 import { BorrowedEdits } from './borrowed-edits.ts';
 import { Compactor } from './compactor.ts';
 import { Alarm } from './document-clock.ts';
@@ -47,6 +47,9 @@ export class LogConnection {
   #ownUpTo = 0;
   #hasEnded = false;
   #isReading = false;
+  /** What the document told while it was given updates of the log that the shadow does not hold yet. */
+  #isHandingOn = false;
+  readonly #handedOn: Uint8Array[] = [];
   readonly #received: Uint8Array[] = [];
   #stepOne: Uint8Array | null = null;
 
@@ -130,12 +133,16 @@ export class LogConnection {
     if (message.kind === 'update' && message.answer) this.#offerNovel(message.update);
   }
 
-  /** A change of the document; `foreign` when it came through the provider: from the log, or from another tab. */
-  localUpdate(update: Uint8Array, foreign: boolean): void {
-    if (!foreign) {
-      this.#offerNovel(update);
-      return;
-    }
+  /** A change of the document. */
+  localUpdate(update: Uint8Array, from: UpdateOrigin): void {
+    if (from === 'here') this.#offer(update);
+    else if (from === 'elsewhere') this.#offerNovel(update);
+    else if (this.#isHandingOn) this.#handedOn.push(update);
+    else this.#borrowIfNovel(update);
+  }
+
+  /** What came through the provider and is not in the log came from another tab. */
+  #borrowIfNovel(update: Uint8Array): void {
     if (novelUpdate(update, this.#context.replica.shadow)) this.#borrowed.add(update);
   }
 
@@ -230,10 +237,20 @@ export class LogConnection {
     this.#expectAt(first);
     for (const [at, sealed] of frames.entries()) {
       const seen = inspected[at];
-      const update = seen ? replica.take(first + at, sealed, seen) : null;
-      if (update && this.#live) this.#line.toProvider(syncUpdate(update));
+      if (!seen) continue;
+      // The person sees it first; the books are done after that.
+      if (seen.update && seen.verdict === 'readable' && this.#live) this.#handOn(seen.update);
+      replica.take(first + at, sealed, seen);
     }
+    for (const update of this.#handedOn.splice(0)) this.#borrowIfNovel(update);
     if (this.#live) this.#compactor.activity();
+  }
+
+  /** What the document makes of it is compared with the log when the log has it. */
+  #handOn(update: Uint8Array): void {
+    this.#isHandingOn = true;
+    this.#line.toProvider(syncUpdate(update));
+    this.#isHandingOn = false;
   }
 
   #appended(sequence: number, position: number): void {
@@ -316,7 +333,11 @@ export class LogConnection {
 
   #offerNovel(update: Uint8Array): void {
     const novel = novelUpdate(update, this.#context.replica.shadow);
-    if (novel) this.#outbox.add(novel);
+    if (novel) this.#offer(novel);
+  }
+
+  #offer(update: Uint8Array): void {
+    this.#outbox.add(update);
     this.#context.changed();
   }
 

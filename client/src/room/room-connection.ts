@@ -169,7 +169,6 @@ class RoomConnection {
     if (answer === null) return;
     if ('state' in answer) {
       this.#take(answer.state, { kind: 'answer', heldThen });
-      this.#holdingSince = null;
       this.#happen({ kind: 'proved' });
       this.#settle();
     } else if (answer.problem.code === 'GONE' || answer.problem.code === 'UNAUTHENTICATED') {
@@ -185,8 +184,19 @@ class RoomConnection {
     else this.#take(push, { kind: 'push' });
   }
 
+  /** The line stays: it will bring the state as soon as there is one. */
+  #holding(): void {
+    this.#holdingSince ??= this.#parts.clock.monotonic();
+    this.#changed();
+  }
+
   #take(next: StatePush, arrival: Arrival): void {
     this.#storeClock.pushed(next.now);
+    if (this.#holdingSince !== null) {
+      // Whatever brings a state has just read it from the store.
+      this.#holdingSince = null;
+      this.#changed();
+    }
     const judged = judgeState(this.#held, next, arrival);
     if (judged === 'drop') return;
     if (judged === 'doubt') {
@@ -294,6 +304,7 @@ class RoomConnection {
       refused: (data) => this.#refused(data),
       closing: (data) => this.#told(closingOf(data) ?? CLOSINGS.tooSlowToSpeak, null),
       state: (data) => this.#pushed(data),
+      holding: () => this.#holding(),
     });
     this.#line = new Questions(this.#wire, this.#parts.clock, () => this.#happen({ kind: 'dropped' }));
   }

@@ -63,6 +63,7 @@ describe('while the disk takes its time', () => {
     author: new Uint8Array(12),
     session: new Uint8Array(16),
     frame: (position, bytes, durable) => heard.push(`${position}: ${String(bytes)}, on disk ${durable}`),
+    wrote: () => false,
     durable: (position) => heard.push(`on disk ${position}`),
     compacted: () => heard.push('compacted'),
     presence: () => undefined,

@@ -12,6 +12,8 @@ export interface RoomListener {
   /** `durable`: every position below it is on disk; the frame itself may not be yet. */
   readonly frame: (position: number, bytes: Uint8Array, durable: number) => void;
   readonly durable: (position: number) => void;
+  /** Whether this is the frame of its own that it waits for. */
+  readonly wrote: (bytes: Uint8Array) => boolean;
   readonly compacted: (base: number, snapshot: Uint8Array) => void;
   readonly presence: (sealed: Uint8Array) => void;
   readonly close: (closing: Closing) => void;
@@ -208,7 +210,13 @@ export class LiveRoom {
   #tell(position: number, bytes: Uint8Array): void {
     this.#cursor = position + 1;
     if (position >= this.#durable) this.#queued.push({ position, bytes });
-    for (const listener of this.#listeners) listener.frame(position, bytes, this.#durable);
+    // Whoever wrote it has it: told after those who wait for it.
+    const writers: RoomListener[] = [];
+    for (const listener of this.#listeners) {
+      if (listener.wrote(bytes)) writers.push(listener);
+      else listener.frame(position, bytes, this.#durable);
+    }
+    for (const writer of writers) writer.frame(position, bytes, this.#durable);
   }
 
   #onDisk(durable: number): void {

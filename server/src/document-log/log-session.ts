@@ -59,6 +59,7 @@ export class LogSession {
       author: admitted.hello.author.slice(),
       session: admitted.hello.session.slice(),
       frame: (position, bytes, durable) => this.#relay(position, bytes, durable),
+      wrote: (bytes) => this.#wrote(bytes),
       durable: (position) => connection.send({ kind: 'durable', position }),
       compacted: (base, sealed) => connection.send({ kind: 'compacted', base, sealed }),
       presence: (sealed) => connection.send({ kind: 'ephemeral', sealed }),
@@ -176,12 +177,17 @@ export class LogSession {
   /** In the order of the log; one's own frame comes back as its position. */
   #relay(position: number, bytes: Uint8Array, durable: number): void {
     const own = this.#own[0];
-    if (own && Buffer.compare(own.bytes, bytes) === 0) {
+    if (own && this.#wrote(bytes)) {
       this.#own.shift();
       this.#connection.send({ kind: 'appended', sequence: own.sequence, position, durable });
       return;
     }
     this.#connection.send({ kind: 'frames', first: position, durable, frames: [bytes] });
+  }
+
+  #wrote(bytes: Uint8Array): boolean {
+    const own = this.#own[0]?.bytes;
+    return own !== undefined && own.length === bytes.length && Buffer.compare(own, bytes) === 0;
   }
 
   async #append(sequence: number, bytes: Uint8Array): Promise<void> {

@@ -90,6 +90,7 @@ export class RoomService {
       process: this.#process,
       isNeeded: () => this.#rooms.size > 0,
       onTick: () => void this.#lookWherePartnersProcessIsSilent(),
+      onLost: () => this.#holdEverywhere(),
       onBack: () => this.#lookEverywhere(),
     });
     this.#stopUp = store.onUp(() => this.#lookEverywhere());
@@ -265,6 +266,10 @@ export class RoomService {
     } catch (error) {
       this.#log.warn('silence-check-failed', { error });
     }
+  }
+
+  #holdEverywhere(): void {
+    for (const live of this.#rooms.values()) live.hold();
   }
 
   #lookEverywhere(): void {

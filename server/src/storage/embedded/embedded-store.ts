@@ -124,13 +124,7 @@ export class EmbeddedStore implements Port.RoomStore {
       const { position } = decision;
       const bytes = copyBytes(frame.bytes);
       const changes = [put(layout.frameKey(room, position), bytes)];
-      const onDisk = this.#replaceHead(room, entry, decision.head, changes, {
-        kind: 'frame',
-        position,
-        bytes,
-      });
-      this.#notes.publish(room, { kind: 'queued', position, bytes });
-      await onDisk;
+      await this.#replaceHead(room, entry, decision.head, changes, { kind: 'frame', position, bytes });
       return { kind: 'appended', position };
     });
   }
@@ -299,6 +293,8 @@ export class EmbeddedStore implements Port.RoomStore {
     const expiry =
       before === after ? [] : [...(before === null ? [] : [del(before)]), put(after, new Uint8Array())];
     entry.head = head;
+    // First of all, because the other one waits for it.
+    if (note.kind === 'frame') this.#notes.publish(room, { ...note, kind: 'queued' });
     return this.#queue.commit([...changes, put(layout.headKey(room), encodeHead(head)), ...expiry], () =>
       this.#notes.publish(room, note),
     );
