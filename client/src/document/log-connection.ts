@@ -45,6 +45,7 @@ export class LogConnection {
   readonly #lacking: Alarm;
   #live = false;
   #ownUpTo = 0;
+  #heardAt: Millis;
   #hasEnded = false;
   #isReading = false;
   /** What the document told while it was given updates of the log that the shadow does not hold yet. */
@@ -91,6 +92,7 @@ export class LogConnection {
       heardHead: (head) => this.#heads.heard(head),
     });
     this.#heads = new HeadWatch(context);
+    this.#heardAt = clock.monotonic();
     this.#watch();
   }
 
@@ -121,7 +123,7 @@ export class LogConnection {
 
   /** One after the other: trying out what came takes its time, off this thread. */
   receive(bytes: Uint8Array): void {
-    this.#watch();
+    this.#heardAt = this.#context.clock.monotonic();
     this.#received.push(bytes);
     if (!this.#isReading) void this.#readOn();
   }
@@ -341,8 +343,11 @@ export class LogConnection {
     this.#context.changed();
   }
 
+  /** One timer, not one a message: it looks how long ago the last one was. */
   #watch(): void {
-    this.#silence.set(SILENCE_MS, () => this.#line.drop());
+    const quiet = this.#context.clock.monotonic() - this.#heardAt;
+    if (quiet >= SILENCE_MS) this.#line.drop();
+    else this.#silence.set(SILENCE_MS - quiet, () => this.#watch());
   }
 
   #send(message: DocumentClientMessage): void {

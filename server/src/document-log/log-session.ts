@@ -28,6 +28,7 @@ export class LogSession {
   readonly #live: LiveRoom;
   readonly #connection: DocumentConnection;
   readonly #parts: LogSessionParts;
+  readonly #member: string;
   readonly #listener: RoomListener;
   readonly #frames: Allowance;
   readonly #presence: Allowance;
@@ -48,6 +49,7 @@ export class LogSession {
     this.#live = live;
     this.#connection = connection;
     this.#parts = parts;
+    this.#member = Buffer.from(admitted.hello.author).toString('base64url');
     this.#frames = new Allowance(DOCUMENT_LIMITS.framesBurst, DOCUMENT_LIMITS.framesPerSecond, () =>
       clock.monotonic(),
     );
@@ -197,11 +199,10 @@ export class LogSession {
       return;
     }
     const { incarnation, expiresAt, hello } = this.#admitted;
-    const member = Buffer.from(hello.author).toString('base64url');
     this.#own.push({ sequence, bytes });
     const outcome = await appendFrame(this.#parts.store, this.#parts.clock, hello.room, {
       incarnation,
-      member,
+      member: this.#member,
       sequence,
       bytes,
       expiresAt,
