@@ -17,6 +17,7 @@ import { encodeUpdateFrame } from './log-plaintext.ts';
 import { novelUpdate } from './novel-update.ts';
 import { Outbox } from './outbox.ts';
 import { Presence } from './presence.ts';
+import { Silence } from './silence.ts';
 import {
   awarenessMessage,
   NO_NEWS,
@@ -26,8 +27,6 @@ import {
   syncUpdate,
 } from './provider-messages.ts';
 
-/** Heartbeats come every 5 s; this long without a sound and the connection is dead. */
-const SILENCE_MS: Millis = 15_000;
 /** Frames were skipped: how long before all of the log is asked for anew. */
 const ASK_AGAIN_MS: Millis = 1000;
 
@@ -39,13 +38,12 @@ export class LogConnection {
   readonly #outbox: Outbox;
   readonly #compactor: Compactor;
   readonly #presence: Presence;
-  readonly #silence: Alarm;
+  readonly #silence: Silence;
   readonly #borrowed: BorrowedEdits;
   readonly #heads: HeadWatch;
   readonly #lacking: Alarm;
   #live = false;
   #ownUpTo = 0;
-  #heardAt: Millis;
   #hasEnded = false;
   #isReading = false;
   /** What the document told while it was given updates of the log that the shadow does not hold yet. */
@@ -59,7 +57,7 @@ export class LogConnection {
     this.#context = context;
     this.#line = line;
     this.#author = random(AUTHOR_BYTES);
-    this.#silence = new Alarm(clock);
+    this.#silence = new Silence(clock, () => line.drop());
     this.#borrowed = new BorrowedEdits(clock, (update) => this.#offerNovel(update));
     this.#lacking = new Alarm(clock);
     this.#outbox = new Outbox({
@@ -92,8 +90,6 @@ export class LogConnection {
       heardHead: (head) => this.#heads.heard(head),
     });
     this.#heads = new HeadWatch(context);
-    this.#heardAt = clock.monotonic();
-    this.#watch();
   }
 
   get live(): boolean {
@@ -123,7 +119,7 @@ export class LogConnection {
 
   /** One after the other: trying out what came takes its time, off this thread. */
   receive(bytes: Uint8Array): void {
-    this.#heardAt = this.#context.clock.monotonic();
+    this.#silence.heard();
     this.#received.push(bytes);
     if (!this.#isReading) void this.#readOn();
   }
@@ -341,13 +337,6 @@ export class LogConnection {
   #offer(update: Uint8Array): void {
     this.#outbox.add(update);
     this.#context.changed();
-  }
-
-  /** One timer, not one a message: it looks how long ago the last one was. */
-  #watch(): void {
-    const quiet = this.#context.clock.monotonic() - this.#heardAt;
-    if (quiet >= SILENCE_MS) this.#line.drop();
-    else this.#silence.set(SILENCE_MS - quiet, () => this.#watch());
   }
 
   #send(message: DocumentClientMessage): void {

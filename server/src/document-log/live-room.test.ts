@@ -56,47 +56,48 @@ it('a room that is gone leaves no listener behind', async () => {
   expect(listening()).toBe(0);
 });
 
-describe('while the disk takes its time', () => {
-  /** Writes down what it is told. */
-  const listenerThat = (heard: string[]): RoomListener => ({
-    seat: 'a',
-    author: new Uint8Array(12),
-    session: new Uint8Array(16),
-    frame: (position, bytes, durable) => heard.push(`${position}: ${String(bytes)}, on disk ${durable}`),
-    wrote: () => false,
-    durable: (position) => heard.push(`on disk ${position}`),
-    compacted: () => heard.push('compacted'),
-    presence: () => undefined,
-    close: ({ code }) => heard.push(`closed ${code}`),
-    recheck: () => undefined,
+/** Writes down what it is told. */
+const listenerThat = (heard: string[]): RoomListener => ({
+  seat: 'a',
+  author: new Uint8Array(12),
+  session: new Uint8Array(16),
+  frame: (position, bytes, durable) => heard.push(`${position}: ${String(bytes)}, on disk ${durable}`),
+  wrote: () => false,
+  durable: (position) => heard.push(`on disk ${position}`),
+  compacted: () => heard.push('compacted'),
+  presence: () => undefined,
+  close: ({ code }) => heard.push(`closed ${code}`),
+  recheck: () => undefined,
+});
+
+async function roomOnHeldDisk() {
+  const disk = new HeldEngine();
+  const store = await openMemoryStore({
+    engine: disk,
+    randomBytes: (count) => new Uint8Array(count).fill(count),
+    wallClock: () => 1_000_000,
   });
-
-  async function roomOnHeldDisk() {
-    const disk = new HeldEngine();
-    const store = await openMemoryStore({
-      engine: disk,
-      randomBytes: (count) => new Uint8Array(count).fill(count),
-      wallClock: () => 1_000_000,
+  const created = await store.create(ROOM, Uint8Array.of(1), 9_000_000);
+  if (created.kind !== 'created') throw new Error('no room');
+  const append = (sequence: number) =>
+    store.append(ROOM, {
+      incarnation: created.incarnation,
+      member: 'm',
+      sequence,
+      bytes: Uint8Array.of(sequence),
+      expiresAt: 9_000_000,
     });
-    const created = await store.create(ROOM, Uint8Array.of(1), 9_000_000);
-    if (created.kind !== 'created') throw new Error('no room');
-    const append = (sequence: number) =>
-      store.append(ROOM, {
-        incarnation: created.incarnation,
-        member: 'm',
-        sequence,
-        bytes: Uint8Array.of(sequence),
-        expiresAt: 9_000_000,
-      });
-    await append(0);
-    const live = await LiveRoom.open(ROOM, store, failed);
-    if (!live) throw new Error('no live room');
-    const settled = () => new Promise((resolve) => setImmediate(resolve));
-    return { disk, store, live, append, settled };
-  }
+  await append(0);
+  const live = await LiveRoom.open(ROOM, store, failed);
+  if (!live) throw new Error('no live room');
+  return { disk, store, live, append };
+}
 
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('while the disk takes its time', () => {
   it('a frame is told at once in its place, and called durable only when it is on disk', async () => {
-    const { disk, store, live, append, settled } = await roomOnHeldDisk();
+    const { disk, store, live, append } = await roomOnHeldDisk();
     const heard: string[] = [];
     live.join(listenerThat(heard), 1);
     disk.hold();
@@ -110,7 +111,7 @@ describe('while the disk takes its time', () => {
   });
 
   it('reading again closes nobody and calls nothing durable that is not', async () => {
-    const { disk, live, append, settled } = await roomOnHeldDisk();
+    const { disk, live, append } = await roomOnHeldDisk();
     const heard: string[] = [];
     live.join(listenerThat(heard), 1);
     disk.hold();
@@ -125,7 +126,7 @@ describe('while the disk takes its time', () => {
   });
 
   it('who joins then is told what is not on disk yet, once and in its place', async () => {
-    const { disk, live, append, settled } = await roomOnHeldDisk();
+    const { disk, live, append } = await roomOnHeldDisk();
     disk.hold();
     const appending = append(1);
     await settled();

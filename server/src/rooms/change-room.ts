@@ -1,6 +1,6 @@
 import { SEATS, type Millis } from '@heard/shared/base';
 import { partnerView, wordsConversation } from '@heard/shared/engine';
-import type { RecordChange, RoomId, RoomStore, Word } from '../ports/room-store.ts';
+import type { LoadOutcome, RecordChange, RoomId, RoomStore, Word } from '../ports/room-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
 import { expiryOf } from './expiry.ts';
@@ -34,6 +34,8 @@ type Around = Omit<Surroundings, 'now' | 'silentSince'>;
 export interface ChangeDependencies {
   readonly store: Pick<RoomStore, 'load' | 'compareAndSet'>;
   readonly around: () => Around;
+  /** What this process knows to stand; spares reading it out of its bytes again. */
+  readonly known: () => Standing | null;
   readonly silentSince: (
     record: RoomRecord,
     now: Millis,
@@ -53,7 +55,7 @@ export async function changeRoom<T>(
     const loaded = await dependencies.store.load(room);
     if (loaded.kind === 'absent') return { kind: 'absent' };
     const { incarnation, version, now } = loaded;
-    const before = decodeRecord(loaded.record);
+    const before = recordOf(loaded, dependencies.known());
     const silentSince = await dependencies.silentSince(before, now);
     const settled = settle(before, { ...dependencies.around(), now, silentSince });
     const decision = decide(settled, now);
@@ -87,6 +89,14 @@ export async function changeRoom<T>(
   throw new StoreError('unavailable', 'no', 'a room changed too often while it was being changed');
 }
 
+function recordOf(
+  loaded: Extract<LoadOutcome, { readonly kind: 'loaded' }>,
+  known: Standing | null,
+): RoomRecord {
+  const isKnown = known?.incarnation === loaded.incarnation && known.version === loaded.version;
+  return isKnown ? known.record : decodeRecord(loaded.record);
+}
+
 function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
   const engine = tellPresence(record.engine, record.presence, now);
   return engine === record.engine ? record : { ...record, engine };
@@ -99,6 +109,8 @@ function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
 function isVisible(before: RoomRecord, after: RoomRecord, now: Millis): boolean {
   if (before.access.pairing !== after.access.pairing) return true;
   if (before.engine === after.engine) return false;
+  // Part of every view, so there is no need to make them.
+  if (before.engine.turn !== after.engine.turn) return true;
   return SEATS.some(
     (seat) =>
       JSON.stringify(partnerView(before.engine, seat, before.savedAt)) !==

@@ -127,3 +127,25 @@ it('tells where a frame stands before the disk has it, and acknowledges it only 
   await appending;
   expect(heard).toEqual(['queued', 'queued', 'frame', 'frame', 'acknowledged']);
 });
+
+it('answers with a record that was written from here as soon as it is on disk, and not before', async () => {
+  const engine = new HeldEngine();
+  const store = await openMemoryStore({ engine, randomBytes, wallClock: () => START });
+  const incarnation = await fill(store, 'room', START + DAY);
+  const standing = async () => {
+    const loaded = await store.load('room');
+    return loaded.kind === 'loaded' ? [loaded.version, Buffer.from(loaded.record).toString()] : [loaded.kind];
+  };
+  expect(await standing()).toEqual([2, 'next']);
+  engine.hold();
+  const record = Buffer.from('third');
+  const saving = store.compareAndSet('room', { incarnation, expected: 2, record, expiresAt: START + DAY });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await standing()).toEqual([2, 'next']);
+  engine.letGo();
+  await saving;
+  record.fill(0);
+  expect(await standing()).toEqual([3, 'third']);
+  await store.drop('room', incarnation);
+  expect(await standing()).toEqual(['absent']);
+});
