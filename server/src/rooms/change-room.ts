@@ -74,13 +74,14 @@ export async function changeRoom<T>(
       revision: before.revision + (isVisible(before, after, now) ? 1 : 0),
       savedAt: now,
     };
-    const set = await dependencies.store.compareAndSet(room, {
+    const saving = dependencies.store.compareAndSet(room, {
       incarnation,
       expected: version,
       record: encodeRecord(record),
       expiresAt: expiryOf(record.access, now),
       ...wordsOf(before, after, isWipeFirst ? undefined : decision.word),
     });
+    const [set] = await Promise.all([saving, makeViews(record, now)]);
     if (set.kind === 'gone') return { kind: 'absent' };
     if (set.kind === 'conflict' || isWipeFirst) continue;
     const standing = { incarnation, version: set.version, now: set.now, record };
@@ -95,6 +96,12 @@ function recordOf(
 ): RoomRecord {
   const isKnown = known?.incarnation === loaded.incarnation && known.version === loaded.version;
   return isKnown ? known.record : decodeRecord(loaded.record);
+}
+
+/** What both will be told is made while the disk works; it is told when it is saved. */
+async function makeViews(record: RoomRecord, now: Millis): Promise<void> {
+  await Promise.resolve();
+  for (const seat of SEATS) partnerView(record.engine, seat, now);
 }
 
 function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
