@@ -133,7 +133,7 @@ export class LogConnection {
 
   /** A change of the document. */
   localUpdate(update: Uint8Array, from: UpdateOrigin): void {
-    if (from === 'here') this.#offer(update);
+    if (from === 'here') this.#outbox.add(update);
     else if (from === 'elsewhere') this.#offerNovel(update);
     else if (this.#isHandingOn) this.#handedOn.push(update);
     else this.#borrowIfNovel(update);
@@ -331,11 +331,7 @@ export class LogConnection {
 
   #offerNovel(update: Uint8Array): void {
     const novel = novelUpdate(update, this.#context.replica.shadow);
-    if (novel) this.#offer(novel);
-  }
-
-  #offer(update: Uint8Array): void {
-    this.#outbox.add(update);
+    if (novel) this.#outbox.add(novel);
     this.#context.changed();
   }
 
