@@ -219,8 +219,7 @@ class RoomConnection {
     // No pieces to be had just now: asked for again with the next state, at the latest after a reconnect.
     if (came === null) return;
     const opened = openWords(this.#words, asked, came, this.#keys);
-    // What was taken back while it was on its way does not come to life again.
-    this.#words = this.#held === null ? opened : wordsForView(opened, this.#held.view);
+    this.#words = wordsForView(opened, this.#held?.view ?? asked);
     this.#changed();
     if (this.#held !== null && this.#held.view !== asked) void this.#fetchWords(this.#held.view);
   }

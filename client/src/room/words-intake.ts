@@ -20,8 +20,8 @@ function listedPieces(
 }
 
 /**
- * Wipes what belongs to no running conversation and what its author has taken back; the same value back when nothing
- * changes.
+ * Wipes what belongs to no running conversation and what its author has taken back, also while it was on its way here;
+ * the same value back when nothing changes.
  */
 export function wordsForView(held: HeldWords | null, view: PartnerView): HeldWords | null {
   const listed = listedPieces(view);
