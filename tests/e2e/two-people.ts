@@ -21,8 +21,8 @@ type Ending = () => Promise<unknown> | void;
 /** Whatever a test starts here is ended after it, the last first, also when it fails. */
 export const test = base.extend<Stage & { readonly endings: Ending[] }, { readonly firefox: Browser }>({
   firefox: [
-    async ({}, use) => {
-      const firefox = await launchFirefox();
+    async ({ playwright }, use) => {
+      const firefox = await launchFirefox(playwright.firefox);
       await use(firefox);
       await firefox.close();
     },
