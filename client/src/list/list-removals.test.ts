@@ -12,17 +12,18 @@ const KINDS = [
   ['parked', 'parked'],
 ] as const;
 
+function pass(from: Y.Doc, to: Y.Doc): void {
+  from.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== 'wire') Y.applyUpdate(to, update, 'wire');
+  });
+}
+
 /**
  * Two devices and a changed app, each with a document of its own; what one writes reaches the others at once. Time is
  * moved by hand.
  */
 function twoDevices() {
   const [docA, docB, changed] = [new Y.Doc(), new Y.Doc(), new Y.Doc()];
-  const pass = (from: Y.Doc, to: Y.Doc): void => {
-    from.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== 'wire') Y.applyUpdate(to, update, 'wire');
-    });
-  };
   for (const from of [docA, docB, changed])
     for (const to of [docA, docB, changed]) if (from !== to) pass(from, to);
   const waiting = new Set<() => void>();
@@ -34,7 +35,7 @@ function twoDevices() {
   };
   const timePasses = (): void => {
     for (let turn = 0; turn < 20 && waiting.size > 0; turn += 1)
-      for (const run of [...waiting]) {
+      for (const run of Array.from(waiting)) {
         waiting.delete(run);
         run();
       }

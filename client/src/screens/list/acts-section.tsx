@@ -48,11 +48,8 @@ function Acts({
   added,
 }: SectionParts & { readonly acts: readonly ActView[]; readonly removed: readonly RemovedView[] }) {
   return (
-    <ItemList
-      items={acts}
-      removed={removed}
-      people={people}
-      show={(act) => (
+    <ItemList removed={removed} people={people}>
+      {acts.map((act) => (
         <li className="list-item" data-state={act.state} key={act.id}>
           <p className="label item-state">
             <span className="item-state-word">{say(`list.act.${act.state}`)}</span>
@@ -69,8 +66,8 @@ function Acts({
           <ActMarks act={act} people={people} />
           <ActActions list={list} act={act} people={people} />
         </li>
-      )}
-    />
+      ))}
+    </ItemList>
   );
 }
 

@@ -19,11 +19,8 @@ export function KeptWords({ list, kept, removed, people }: KeptWordsProps) {
   return (
     <Fold summary={<h2 className="title">{say('list.kept')}</h2>} isOpenAtFirst>
       <section aria-label={say('list.kept')}>
-        <ItemList
-          items={kept}
-          removed={removed}
-          people={people}
-          show={(words) => (
+        <ItemList removed={removed} people={people}>
+          {kept.map((words) => (
             <li className="list-item" data-seat={words.seat} key={words.id}>
               <p className="label">
                 <SeatMark
@@ -41,8 +38,8 @@ export function KeptWords({ list, kept, removed, people }: KeptWordsProps) {
                 </div>
               ) : null}
             </li>
-          )}
-        />
+          ))}
+        </ItemList>
       </section>
     </Fold>
   );

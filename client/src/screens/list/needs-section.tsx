@@ -22,11 +22,8 @@ export function NeedsSection({ list, needs, removed, people, added, onAdded }: N
       ordered={needs.map(({ id, text }) => ({ id, words: text }))}
       add={{ label: say('list.add-need'), onPress: () => onAdded(list.addNeed()) }}
     >
-      <ItemList
-        items={needs}
-        removed={removed}
-        people={people}
-        show={(need) => (
+      <ItemList removed={removed} people={people}>
+        {needs.map((need) => (
           <li className="list-item" key={need.id}>
             <OwnText
               list={list}
@@ -45,8 +42,8 @@ export function NeedsSection({ list, needs, removed, people, added, onAdded }: N
               ) : null}
             </div>
           </li>
-        )}
-      />
+        ))}
+      </ItemList>
     </Section>
   );
 }

@@ -76,11 +76,8 @@ interface NotesProps extends NoteSectionParts {
 
 function Notes({ list, people, added, kind, notes, removed }: NotesProps) {
   return (
-    <ItemList
-      items={notes}
-      removed={removed}
-      people={people}
-      show={(note) => (
+    <ItemList removed={removed} people={people}>
+      {notes.map((note) => (
         <li className="list-item" key={note.id}>
           <OwnText
             list={list}
@@ -102,8 +99,8 @@ function Notes({ list, people, added, kind, notes, removed }: NotesProps) {
             </div>
           ) : null}
         </li>
-      )}
-    />
+      ))}
+    </ItemList>
   );
 }
 
