@@ -28,10 +28,6 @@ test('a draft that was not sent is there after a reload, and goes with its talk'
   await alex.sees('The floor has gone on. What you had begun is still here for your next turn.');
   await field.blur();
   await expect(field).toHaveCount(0);
-  await sam.writes('You said it twice.');
-  await sam.press("That's what I heard");
-  await alex.isAt('Heard?');
-  await expect(field).toHaveValue('The last word');
   await tab.close();
   await alex.press('Close kindly now');
   await expect.poll(async () => draftsOn(alex)).toEqual([]);
