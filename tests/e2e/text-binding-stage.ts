@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 
-const ADDRESS = 'http://127.0.0.1:1/';
+const ADDRESS = 'http://two-areas.invalid/';
 const ENTRY = fileURLToPath(new URL('text-binding-page.ts', import.meta.url));
 const HTML = `<!doctype html><html lang="en"><title>Two areas</title><link rel="stylesheet" href="/page.css">
 <label for="mine">Mine</label><div class="place"><textarea id="mine" rows="3"></textarea></div>
