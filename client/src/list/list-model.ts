@@ -18,6 +18,7 @@ import type {
   AgreementView,
   BroughtNote,
   KeptWordsView,
+  ListKeys,
   ListPort,
   ListSnapshot,
   ListTrouble,
@@ -31,6 +32,7 @@ import { ownAct, OwnEdit } from './own-edit.ts';
 import { cleanName } from './person-name.ts';
 import { tidyText } from './plain-text.ts';
 import { parseKeptId, projectKept } from './project-item.ts';
+import { listKeys } from './seat-keys.ts';
 import type { SeatSigning } from './seat-signing.ts';
 
 export interface ListOptions {
@@ -54,6 +56,7 @@ export function openList(options: ListOptions): ListPort {
 }
 
 class SharedList implements ListPort {
+  readonly keys: ListKeys;
   readonly #document: ListDocument;
   readonly #seat: Seat;
   readonly #random: RandomBytes;
@@ -92,6 +95,7 @@ class SharedList implements ListPort {
       today,
       status: document.status,
       ownTroubles: this.#troubles,
+      partnerKey: () => options.signing.keys.partner,
       remembered,
     });
     this.#versions = new AgreementVersions({
@@ -117,6 +121,10 @@ class SharedList implements ListPort {
       history: this.#history,
       newClientId: () => new DataView(this.#random(4).slice().buffer).getUint32(0),
       mirror: (area) => mirrorCaret(area, otherSeat(seat)),
+    });
+    this.keys = listKeys(this.#signing.keys, () => {
+      this.#view.readAll();
+      this.#refresh();
     });
     this.#watchSigning();
     this.#watch();
@@ -160,14 +168,6 @@ class SharedList implements ListPort {
     const text = this.#agreement(id);
     if (text === undefined) return { entries: [], isMissing: false, isAhead: false };
     return readHistory(this.#log, text, this.#today());
-  };
-
-  readonly announceKey = (): void => this.#signing.keys.announce();
-
-  readonly takePartnerKey = (): void => {
-    this.#signing.keys.takePartnerKey();
-    this.#view.readAll();
-    this.#refresh();
   };
 
   readonly move = (id: string, place: number): void =>

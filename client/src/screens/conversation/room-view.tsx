@@ -13,7 +13,7 @@ import { ListContent } from '../list/list-content.tsx';
 import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
 import { RulesReminder } from './ground-rules.tsx';
-import { stepTexts } from './guide-texts.ts';
+import { stepTexts } from '../../words/guide-wording.ts';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
 import { RoomContext, type RoomSurroundings } from './room-surroundings.ts';
@@ -54,10 +54,10 @@ export function RoomView(props: RoomViewProps) {
   const surroundings = useRoomSurroundings(props, hasRoom ? open : null, () => setRules(true));
   const { onOpenRules, people } = surroundings;
   const places = useSidePlaces();
-  const takeAway = (): void => {
+  const goTo = (place: 'take' | 'words') => (): void => {
     // A sheet that stays open would lie over the place that is opened.
     setOpening(null);
-    places?.open('take');
+    places?.open(place);
   };
   const content = (
     <ListContent
@@ -65,7 +65,8 @@ export function RoomView(props: RoomViewProps) {
       snapshot={listSnapshot}
       people={people}
       added={opening?.added ?? null}
-      onTakeAway={places === null ? undefined : takeAway}
+      onTakeAway={places === null ? undefined : goTo('take')}
+      onCompare={places === null ? undefined : goTo('words')}
       key={opening?.added ?? 'list'}
     />
   );
