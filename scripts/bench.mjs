@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, demandNode, fail, installDependencies, root, run } from './prepare.mjs';
-import { systemTools } from './system-tools.mjs';
 
 const stock = join(root, 'tests/benchmarks/stock');
 
@@ -11,10 +10,7 @@ installDependencies();
 installStockServer();
 build();
 const tsx = ['--import', 'tsx', '--conditions=source'];
-const measured = run(process.execPath, [...tsx, join(root, 'tests/benchmarks/run.ts')], {
-  shell: false,
-  env: { ...process.env, CHROMIUM_PATH: systemTools().chromium },
-});
+const measured = run(process.execPath, [...tsx, join(root, 'tests/benchmarks/run.ts')], { shell: false });
 process.exit(measured ? 0 : 1);
 
 /** What only this run needs stays out of the product's own dependencies. */

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureBrowser } from './browser.ts';
 import { DiskSync } from './disk-sync.ts';
 import type { Figure } from './figures.ts';
 import { measureKeystrokes } from './keystrokes.ts';
@@ -21,8 +20,7 @@ const LONGEST_MS = 15 * 60_000;
 async function measure(directory: string): Promise<readonly Figure[]> {
   const dataDir = join(directory, 'live');
   const openedDir = join(directory, 'opened');
-  const browserDir = join(directory, 'browser');
-  for (const path of [dataDir, openedDir, browserDir]) mkdirSync(path);
+  for (const path of [dataDir, openedDir]) mkdirSync(path);
   const [product, stock, relay] = await Promise.all([startProduct(dataDir), startStock(), startRelay()]);
   const disk = new DiskSync(directory);
   const figures: Figure[] = [];
@@ -42,8 +40,6 @@ async function measure(directory: string): Promise<readonly Figure[]> {
   const typed = typeDocument(EDITS, SEED);
   say(`${typed.update.length} bytes as an update, ${typed.text.length} letters; opening rooms …`);
   figures.push(...(await measureOpenRooms(openedDir, typed, ROUNDS)));
-  say('in Chromium …');
-  figures.push(...(await measureBrowser(browserDir, typed, ROUNDS)));
   return figures;
 }
 
