@@ -74,9 +74,9 @@ export const germanListWords: Readonly<Record<keyof typeof listWords, string>> =
   'list.trouble.history-harmed':
     'Im Verlauf einer Vereinbarung wurde etwas geändert oder herausgenommen. Dieses Gerät hatte es und hat es zurückgebracht.',
   'list.trouble.words-harmed':
-    'Etwas, das einer von euch geschrieben hat, wurde herausgenommen, und nicht von dem, der es schrieb. Dieses Gerät hatte es noch und hat es zurückgelegt.',
-  'list.removed': 'Von dem entfernt, der es schrieb',
-  'list.removed-own': 'Du hast das entfernt',
+    'Etwas, das einer von euch geschrieben hat, wurde herausgenommen, und nicht von dem, der es schrieb. Dieses Gerät hatte es und hat es zurückgebracht.',
+  'list.removed': 'Von der Person entfernt, die es schrieb',
+  'list.removed-own': 'Das hast du entfernt',
   'list.trouble.third-key':
     'Jemand hat einen dritten Schlüssel zum Unterschreiben in diese Liste gelegt. Er zählt hier nichts: Nur ihr beide unterschreibt. Sagt es einander.',
   'list.key-taken':

@@ -47,7 +47,7 @@ export const germanTakeawayWords: Readonly<Record<keyof typeof takeawayWords, st
   'bring.left-out':
     '{count, plural, one {# Eintrag war nicht lesbar und bleibt draußen.} other {# Einträge waren nicht lesbar und bleiben draußen.}}',
   'bring.withdrawn':
-    '{count, plural, one {# Eintrag wurde von dem entfernt, der ihn schrieb, und bleibt draußen.} other {# Einträge wurden von denen entfernt, die sie schrieben, und bleiben draußen.}}',
+    '{count, plural, one {# Eintrag wurde von der Person entfernt, die ihn schrieb, und bleibt draußen.} other {# Einträge wurden von der Person entfernt, die sie schrieb, und bleiben draußen.}}',
   'bring.beside': 'Die verschiedenen neben die auf der Liste stellen',
   'bring.unsigned':
     'Vereinbarungen kommen ohne Unterschriften herein, kleine Taten ohne ihre Zeichen: Ihr werdet beide wieder gefragt.',
