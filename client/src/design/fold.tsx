@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
 interface FoldProps {
@@ -11,10 +11,12 @@ interface FoldProps {
 
 /** Something that may be of use and does not ask for attention: folded away, one tap opens it. */
 export function Fold(props: FoldProps) {
+  // From then on it is the person's: what happens elsewhere neither opens nor closes it.
+  const [isOpenAtFirst] = useState(props.isOpenAtFirst === true);
   return (
     <details
       className="fold"
-      open={props.isOpenAtFirst === true ? true : undefined}
+      open={isOpenAtFirst ? true : undefined}
       onToggle={(event) => props.onToggle?.(event.currentTarget.open)}
     >
       <summary className="fold-summary">
