@@ -28,6 +28,7 @@ export const conversationWords = {
   'answer.too-many-pieces': 'That is a lot for one turn. Hand over when you are ready; your words stay here.',
   'answer.in-writing-only': 'This talk is aloud, so the words are spoken.',
   'answer.resting': 'This sitting rests for now. It opens again {when}.',
+  'answer.on-break': 'The break lasts until {when} at least. Your words are still here.',
   'answer.nobody-else-yet': 'Your partner has not come in yet.',
   'answer.too-large': 'That piece is too long to send. Smaller pieces are easier to hold.',
   'answer.too-many': 'That was a lot at once. Wait a moment, then press again.',

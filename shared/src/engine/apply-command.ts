@@ -17,15 +17,24 @@ import {
   extend,
   keepRule,
   nameHurt,
-  pause,
-  resume,
+  putRulesAway,
   sendPiece,
   setReady,
+  showRules,
 } from './talking.ts';
+import { standStill } from './standing-still.ts';
 import { endActing, takeOutcome } from './transitions.ts';
 
 /** Wishes that mean the same whatever turn is running; stopping must not be refused as stale. */
-const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set(['arrive', 'depart', 'pause', 'close-kindly']);
+const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set([
+  'arrive',
+  'depart',
+  'pause',
+  'take-break',
+  'leave-for-today',
+  'close-kindly',
+  'part',
+]);
 
 /**
  * Decides one command of one partner. Deadlines that have passed are applied first. The same reference back: nothing
@@ -105,11 +114,22 @@ function inTalk(
     case 'send-piece':
       return sendPiece(state, conversation, seat);
     case 'pause':
-      return pause(state, conversation, seat, now);
     case 'resume':
-      return resume(state, conversation, seat, now);
+    case 'take-break':
+    case 'longer':
+    case 'find-time':
+    case 'go-on':
+    case 'lighter-topic':
+    case 'leave-for-today':
+      return standStill(state, conversation, seat, command, now);
+    case 'show-rules':
+      return showRules(state, conversation);
+    case 'put-rules-away':
+      return putRulesAway(state, conversation, seat);
     case 'close-kindly':
       return finish(state, conversation, kindEnding(conversation), now);
+    case 'part':
+      return finish(state, conversation, 'parted', now);
     case 'arrive':
     case 'depart':
     case 'propose':
