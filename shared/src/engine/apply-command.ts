@@ -1,9 +1,9 @@
 import type { Seat } from '../base/index.ts';
 import { assertNever } from '../base/index.ts';
 import { advance } from './advance.ts';
+import { besideStep } from './beside-step.ts';
 import type { Command, CommandKind, Context, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
-import { kindEnding, finish } from './ending.ts';
 import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
@@ -11,18 +11,7 @@ import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { alreadyHolds } from './repeated.ts';
 import type { Gathering, Keeping, RoomState } from './room-state.ts';
-import {
-  askSmallerPiece,
-  choose,
-  extend,
-  keepRule,
-  nameHurt,
-  putRulesAway,
-  sendPiece,
-  setReady,
-  showRules,
-} from './talking.ts';
-import { standStill } from './standing-still.ts';
+import { askSmallerPiece, choose, extend, keepRule, nameHurt, sendPiece, setReady } from './talking.ts';
 import { endActing, takeOutcome } from './transitions.ts';
 
 /** Wishes that mean the same whatever turn is running; stopping must not be refused as stale. */
@@ -121,25 +110,14 @@ function inTalk(
     case 'go-on':
     case 'lighter-topic':
     case 'leave-for-today':
-      return standStill(state, conversation, seat, command, now);
     case 'show-rules':
-      return showRules(state, conversation);
     case 'put-rules-away':
-      return putRulesAway(state, conversation, seat);
     case 'close-kindly':
-      return finish(state, conversation, kindEnding(conversation), now);
     case 'part':
-      return finish(state, conversation, 'parted', now);
-    case 'arrive':
-    case 'depart':
-    case 'propose':
-    case 'accept':
-    case 'withdraw':
-    case 'choose-kept':
-    case 'kept-saved':
-      return refuse({ reason: 'not-now' });
+      return besideStep(state, conversation, seat, command, now);
     default:
-      return assertNever(command);
+      // The others are of other phases: the guard has refused them already.
+      return refuse({ reason: 'not-now' });
   }
 }
 

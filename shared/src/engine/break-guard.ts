@@ -51,7 +51,7 @@ function backGuard(away: Away, seat: Seat): Refusal | null {
 }
 
 /** Whether this partner has left for today; both may have. */
-export function hasLeft(away: Away, seat: Seat): boolean {
+function hasLeft(away: Away, seat: Seat): boolean {
   return away.cause === 'left' && (away.of === seat || away.of === null);
 }
 

@@ -38,7 +38,7 @@ interface Breath {
 export type AfterBreak = 'go-on' | 'lighter-topic';
 
 /** What was last heard is on the screens; it goes on with what both choose. */
-export interface Together {
+interface Together {
   readonly stage: 'together';
   readonly chosen: PerSeat<AfterBreak | null>;
 }

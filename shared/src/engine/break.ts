@@ -28,7 +28,7 @@ export function awayOf(conversation: Conversation): Away | null {
 }
 
 /** Covers the talk and stops the clock; a pause or an open list of rules goes with it. */
-export function cover(conversation: Conversation, standing: Break, at: Millis): Conversation {
+function cover(conversation: Conversation, standing: Break, at: Millis): Conversation {
   return { ...stopClock(conversation, at), pause: null, rulesOpen: NOBODY, break: standing };
 }
 

@@ -3,11 +3,12 @@ import { assertNever } from '../base/index.ts';
 import { awayOf, chooseAfter, findTime, leaveForToday, longerBreak, setBack, takeBreak } from './break.ts';
 import type { Command } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
+import { finish, kindEnding } from './ending.ts';
 import type { Refusal } from './refusal.ts';
 import type { RoomState } from './room-state.ts';
-import { pause, resume } from './talking.ts';
+import { pause, putRulesAway, resume, showRules } from './talking.ts';
 
-type StandingStill =
+type BesideStep =
   | 'pause'
   | 'resume'
   | 'take-break'
@@ -15,14 +16,18 @@ type StandingStill =
   | 'find-time'
   | 'go-on'
   | 'lighter-topic'
-  | 'leave-for-today';
+  | 'leave-for-today'
+  | 'show-rules'
+  | 'put-rules-away'
+  | 'close-kindly'
+  | 'part';
 
-/** Everything by which the talk stands still or comes out of it. */
-export function standStill(
+/** What may be asked whatever the step is: standing still and coming back, the ground rules, and ending. */
+export function besideStep(
   state: RoomState,
   conversation: Conversation,
   seat: Seat,
-  command: Extract<Command, { kind: StandingStill }>,
+  command: Extract<Command, { kind: BesideStep }>,
   at: Millis,
 ): RoomState | Refusal {
   const away = awayOf(conversation);
@@ -44,6 +49,14 @@ export function standStill(
       return chooseAfter(state, conversation, seat, command.kind, at);
     case 'leave-for-today':
       return leaveForToday(state, conversation, seat, at);
+    case 'show-rules':
+      return showRules(state, conversation);
+    case 'put-rules-away':
+      return putRulesAway(state, conversation, seat);
+    case 'close-kindly':
+      return finish(state, conversation, kindEnding(conversation), at);
+    case 'part':
+      return finish(state, conversation, 'parted', at);
     default:
       return assertNever(command);
   }
