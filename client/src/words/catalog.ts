@@ -1,3 +1,4 @@
+import { breakWords } from './breaks.ts';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
@@ -12,6 +13,7 @@ export const catalogParts = {
   common: commonWords,
   'ways-in': waysInWords,
   conversation: conversationWords,
+  breaks: breakWords,
   list: listWords,
   devices: devicesWords,
   takeaway: takeawayWords,
@@ -23,6 +25,7 @@ export const catalog = {
   ...commonWords,
   ...waysInWords,
   ...conversationWords,
+  ...breakWords,
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
