@@ -99,6 +99,8 @@ describe('every place of every guide, for both', () => {
       }
       expect(steps.size).toBeGreaterThan(3);
     },
+    // A whole guide, every place rendered for both: seconds of work, more where the machine is busy.
+    30_000,
   );
 });
 
