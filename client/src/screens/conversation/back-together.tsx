@@ -6,7 +6,7 @@ import type { OpenedPiece } from '../../room/room-port.ts';
 import { say } from '../../words/say.ts';
 import { BreakChoice } from './break-choice.tsx';
 import type { Control } from './controls.ts';
-import { stepTexts } from './guide-texts.ts';
+import { stepTexts } from '../../words/guide-wording.ts';
 import { tell } from './people.ts';
 import { PressButton, PressNote } from './press-button.tsx';
 import { useSurroundings } from './room-surroundings.ts';

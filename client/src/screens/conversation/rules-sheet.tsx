@@ -3,7 +3,7 @@ import { QuietButton } from '../../design/buttons.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { say } from '../../words/say.ts';
 import { RulesReminder } from './ground-rules.tsx';
-import { stepTexts } from './guide-texts.ts';
+import { stepTexts } from '../../words/guide-wording.ts';
 import { rulesAgreed } from './rules-agreed.ts';
 import type { Presses } from './use-presses.ts';
 import type { Rules } from './use-rules.ts';
