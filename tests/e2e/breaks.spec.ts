@@ -139,6 +139,8 @@ test('a closed tab, leaving for today, and parting: one neutral line each, and n
   await alex.page.getByText('Other ways to stop').click();
   await alex.press('It is over between us');
   await alex.press('End it with care');
+  await bothAt('What to keep', alex, back);
+  for (const person of [alex, back]) await person.press('Let the words go');
   for (const person of [alex, back])
     await person.sees('You are parting, with care. What you wrote together is still yours.');
 });
