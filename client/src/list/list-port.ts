@@ -1,4 +1,4 @@
-import type { Seat } from '@heard/shared/base';
+import type { PerSeat, Seat } from '@heard/shared/base';
 import type { Standing } from './signature.ts';
 
 /**
@@ -17,8 +17,12 @@ export interface ListSnapshot {
   readonly shelf: readonly NeedView[];
   readonly parked: readonly ParkedView[];
   readonly kept: readonly KeptWordsView[];
+  /** Places of what its author has taken out, each signed by that author. */
+  readonly removed: readonly RemovedView[];
   /** The day it is here, as an ISO date. */
   readonly today: string;
+  /** `taken`: as it came, not yet confirmed by the check words. */
+  readonly partnerKey: 'none' | 'taken' | 'compared';
   /** Another number whenever `historyOf` may read differently. */
   readonly historyChanges: number;
   /** Shown exactly as it is: `saved` only when the server has every local change on disk. */
@@ -107,6 +111,15 @@ export interface KeptWordsView {
   readonly conversation: number;
 }
 
+/** Words that their author has taken out. The words are gone; that they stood here is not hidden. */
+export interface RemovedView {
+  readonly id: string;
+  readonly kind: RemovableKind;
+  readonly whose: Seat;
+  /** How many of its kind stand before it. */
+  readonly place: number;
+}
+
 /** Something the log told us that the user must know, each with a sentence and, where there is one, an action. */
 export interface ListTrouble {
   readonly kind:
@@ -122,12 +135,28 @@ export interface ListTrouble {
     | 'no-local-copy'
     /** The partner signs with another key than this device knows. */
     | 'partner-key'
+    /** The list holds a key of neither seat. */
+    | 'third-key'
     /** This device signs with another key than the list has for this seat. */
     | 'own-key'
     /** Entries of a history were altered or taken out; this device put them back. */
-    | 'history-harmed';
+    | 'history-harmed'
+    /** Somebody's words were taken out by another hand; this device put them back. */
+    | 'words-harmed';
   /** What a press does about it: `put-back` and `ask-again` compare with the server anew. Absent: nothing can. */
   readonly action?: 'put-back' | 'ask-again' | 'dismiss';
+}
+
+/** Both seats' public signing keys. */
+export interface ListKeys {
+  /** Puts this seat's key where the partner finds it; for when the list has been loaded. */
+  readonly announce: () => void;
+  /** As this device knows them (64 hex digits each); null before the partner's was seen. */
+  readonly pair: () => PerSeat<string> | null;
+  /** The partner's new key counts from now on; the person knows why there is one. */
+  readonly takePartners: () => void;
+  /** The two have said the check words to each other, and they were the same. */
+  readonly markCompared: () => void;
 }
 
 export interface ListPort {
@@ -135,7 +164,6 @@ export interface ListPort {
   readonly subscribe: (listener: () => void) => () => void;
   readonly setName: (seat: Seat, name: string) => void;
   readonly addNeed: () => string;
-  readonly removeNeed: (id: string) => void;
   readonly addAgreement: (fromNeed?: string) => string;
   readonly setReviewOn: (id: string, date: string) => void;
   /**
@@ -152,13 +180,10 @@ export interface ListPort {
   /** The own edits of an agreement are done for now: what stands there becomes a version of its history. */
   readonly settle: (id: string) => void;
   readonly historyOf: (id: string) => AgreementHistoryView;
-  /** Puts this seat's signing key where the partner finds it; for when the list has been loaded. */
-  readonly announceKey: () => void;
-  /** The partner's new signing key counts from now on; the person knows why there is one. */
-  readonly takePartnerKey: () => void;
+  readonly keys: ListKeys;
   readonly addNote: (kind: NoteKind) => string;
-  /** Takes out what is one's own. */
-  readonly removeNote: (id: string) => void;
+  /** Takes out one's own words, of any kind; a signed mark stays in their place. May be undone. */
+  readonly remove: (id: string) => void;
   readonly setParkedOn: (id: string, date: string) => void;
   /** "I did this": an act of an agreement, done today. */
   readonly didAgreement: (id: string) => string | null;
@@ -167,7 +192,7 @@ export interface ListPort {
   readonly move: (id: string, place: number) => void;
   readonly keepWords: (words: readonly KeptWordsView[]) => void;
   /** Puts in what came out of a file, under its own id where that is free. */
-  readonly bringNeed: (need: NeedView) => void;
+  readonly bringNote: (kind: NoteKind, note: BroughtNote) => void;
   /** The same for an agreement. Signatures are never brought: a file must not sign for anyone. */
   readonly bringAgreement: (agreement: AgreementView) => void;
   readonly undo: () => void;
@@ -192,6 +217,14 @@ export interface ListPort {
 
 /** Everything but agreements that one person writes in a text of their own. */
 export type NoteKind = 'need' | 'act' | 'wish' | 'victory' | 'parked';
+
+/** What a mark can stand in the place of; an agreement only when its addition was undone. */
+export type RemovableKind = NoteKind | 'agreement' | 'kept';
+
+/** A note out of a file; what only some kinds have may be absent. */
+export type BroughtNote = NeedView &
+  Partial<Pick<ParkedView, 'on'>> &
+  Partial<Pick<ActView, 'agreement' | 'state'>>;
 
 /** `did` by whose act it is, `welcome` and `felt` by the other, `let-go` by either. */
 export type ActMark = 'welcome' | 'did' | 'felt' | 'let-go';

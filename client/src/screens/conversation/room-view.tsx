@@ -6,7 +6,7 @@ import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { useWideScreen } from '../../hooks/use-wide-screen.ts';
 import type { ListPort, ListSnapshot } from '../../list/list-port.ts';
 import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
-import { useSidePlaces, type SidePlaces } from '../side-places.ts';
+import { useSidePlaces, wayTo } from '../side-places.ts';
 import { ListContent } from '../list/list-content.tsx';
 import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
@@ -50,14 +50,16 @@ export function RoomView(props: RoomViewProps) {
   const presses = usePresses(props.send, view?.turn ?? null);
   const rules = useRules(view, presses, snapshot.connection === 'connected');
   const surroundings = useRoomSurroundings(props, presses, hasRoom ? open : null, rules.open);
-  const places = useSidePlaces();
+  // A sheet that stays open would lie over the place that is opened.
+  const goTo = wayTo(useSidePlaces(), () => setOpening(null));
   const content = (
     <ListContent
       list={list}
       snapshot={listSnapshot}
       people={surroundings.people}
       added={opening?.added ?? null}
-      onTakeAway={takeAwayOver(places, () => setOpening(null))}
+      onTakeAway={goTo('take')}
+      onCompare={goTo('words')}
       key={opening?.added ?? 'list'}
     />
   );
@@ -86,15 +88,6 @@ export function RoomView(props: RoomViewProps) {
       </div>
     </RoomContext>
   );
-}
-
-/** A sheet that stays open would lie over the place that is opened. */
-function takeAwayOver(places: SidePlaces | null, close: () => void): (() => void) | undefined {
-  if (places === null) return undefined;
-  return () => {
-    close();
-    places.open('take');
-  };
 }
 
 function useRoomSurroundings(
