@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { bytesBelow, findCanaries } from './canary.ts';
 import { chooseHonestInWriting, walkToFirstShare } from './honest-walk.ts';
 import { asShown, meet, type Person } from './person.ts';
@@ -36,15 +36,11 @@ async function keptOn(person: Person): Promise<string> {
   });
 }
 
-function rulesOnTable(person: Person): Locator {
-  return person.page.getByRole('status', { name: 'Ground rules' });
-}
-
 function commandsIn(frames: readonly string[] | undefined): number {
   return (frames ?? []).filter((frame) => frame.includes('"command"')).length;
 }
 
-test('hard moments in a share: rules on the table, a smaller piece, something heavy, a note, words taken back', async ({
+test('hard moments in a share: a smaller piece, something heavy, a note, words taken back', async ({
   startServer,
   arrive,
 }) => {
@@ -67,21 +63,6 @@ test('hard moments in a share: rules on the table, a smaller piece, something he
 
   await walkToFirstShare(alex, sam);
   await sam.isAt('Share');
-
-  await test.step('either puts the ground rules on the table; the next tap offers a break', async () => {
-    await sam.press('Ground rules');
-    for (const person of [alex, sam]) {
-      await expect(rulesOnTable(person)).toContainText('Either of us can pause');
-      await expect(rulesOnTable(person).getByRole('button', { name: 'Take a break' })).toHaveCount(0);
-    }
-    await alex.hasTheirMoment();
-    await alex.press('Ground rules');
-    for (const person of [alex, sam]) {
-      await expect(rulesOnTable(person).getByRole('button', { name: 'Take a break' })).toBeVisible();
-      await person.press('Back to the talk');
-      await expect(rulesOnTable(person)).toBeHidden();
-    }
-  });
 
   await test.step('a smaller piece, once a turn, said on both screens', async () => {
     await sam.press('A smaller piece, please');

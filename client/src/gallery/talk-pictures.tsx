@@ -13,6 +13,7 @@ import { RoomView, type RoomViewProps } from '../screens/conversation/room-view.
 import { useList } from '../hooks/use-list.ts';
 import '../screens/conversation/conversation.css';
 import '../screens/list/list.css';
+import { breakPictures } from './break-pictures.ts';
 import { filledList } from './filled-list.ts';
 
 const nothing = () => undefined;
@@ -112,10 +113,6 @@ export const talkPictures: Readonly<Record<string, () => ReactNode>> = {
   'listen-writing': of('b', shared),
   'hint-on-wording': of('a', shared, draft('You always come home when it is over.')),
   'take-back': of('a', () => shared().give('a', { kind: 'take-back', piece: 1 })),
-  'rules-on-table': of('b', () => shared().give('b', { kind: 'show-rules', time: 1 })),
-  'rules-and-break': of('a', () =>
-    shared().give('b', { kind: 'show-rules', time: 1 }).give('b', { kind: 'show-rules', time: 2 }),
-  ),
   'heavy-asked': of('b', () => shared().give('a', { kind: 'ask-heavy' })),
   'heavy-asked-own': of('a', () => shared().give('a', { kind: 'ask-heavy' })),
   'heavy-not-now': of('a', () =>
@@ -132,6 +129,7 @@ export const talkPictures: Readonly<Record<string, () => ReactNode>> = {
   agree: of('a', aloud('honest-agree')),
   close: of('a', aloud('honest-close')),
   paused: of('a', () => shared().give('b', { kind: 'pause' })),
+  ...breakPictures(of, handedBack),
   'partner-gone': of('b', () => aloud('honest-share')().wait(30_000).lose('a').wait(9000)),
   'no-clock': of('a', () => rehearsedTo('honest-share', { ...HONEST_ALOUD, pace: 'no-clock' })),
   'name-hurt': of('a', () => rehearsedTo('after-0-roles', { ...HONEST_ALOUD, guide: 'after' })),

@@ -82,7 +82,6 @@ function isTalking(phase: Bag): boolean {
   if (step === null || clock === null || asBag(phase['progress']) === null) return false;
   if (!isText(step['id']) || !isText(step['kind']) || !isPerSeat(step['ready'])) return false;
   if (!Array.isArray(step['options']) || asBag(step['minutes']) === null) return false;
-  if (asBag(phase['rulesShown']) === null) return false;
   return isCount(phase['number']) && isText(phase['way']) && isRuns(phase['pieces']) && isClock(clock);
 }
 

@@ -4,10 +4,6 @@
  * as it needs, and its own.
  */
 export const talkMomentWords = {
-  'rules-again.line': 'One of you asked for these. The floor stays where it is.',
-  'rules-again.break': 'Would a break help? Either of you can take one, and nobody asks why.',
-  'rules-again.break-press': 'Take a break',
-
   'take-back.open': 'Take back',
   'take-back.line': 'It goes from both screens and from the server. {name} may have read it already.',
   'take-back.press': 'Take it back',

@@ -1,6 +1,8 @@
 import type { Seat } from '../base/index.ts';
 import { assertNever } from '../base/index.ts';
 import type { StepPlan } from '../guides/plan.ts';
+import { breakOf } from './break.ts';
+import { breakGuard } from './break-guard.ts';
 import { isTimedTurn } from './clock.ts';
 import type { CommandKind } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
@@ -9,7 +11,6 @@ import { pieceCount } from './pieces.ts';
 import { openMove, optionsNow, stepOf } from './plan-lookup.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import { showRulesGuard } from './rules-again.ts';
 import { MINUTES_A_TURN, PIECES_A_CONVERSATION, PIECES_A_TURN, PIECES_WHEN_CONFIRMING } from './settings.ts';
 import { standingInTurn, takeBackGuard } from './take-back.ts';
 
@@ -75,9 +76,16 @@ function sendPieceGuard(conversation: Conversation, step: StepPlan, seat: Seat):
 
 const OUTSIDE_STEPS = [
   'close-kindly',
+  'part',
   'pause',
   'resume',
   'take-back',
+  'take-break',
+  'longer',
+  'find-time',
+  'go-on',
+  'lighter-topic',
+  'leave-for-today',
   'arrive',
   'depart',
   'propose',
@@ -96,8 +104,11 @@ function isStepCommand(kind: CommandKind): kind is StepCommandKind {
 /** Whether a partner may give a command of this kind in the running conversation, whatever is in it. */
 export function talkingGuard(conversation: Conversation, seat: Seat, kind: CommandKind): Refusal | null {
   const { pause } = conversation;
-  if (kind === 'close-kindly') return null;
+  if (kind === 'close-kindly' || kind === 'part') return null;
   if (kind === 'take-back') return takeBackGuard(conversation, seat);
+  const standing = breakOf(conversation);
+  if (standing !== null) return breakGuard(conversation, standing, seat, kind);
+  if (kind === 'take-break' || kind === 'leave-for-today') return null;
   if (kind === 'pause') return pause === null || pause.back[seat] ? null : refuse({ reason: 'paused' });
   if (kind === 'resume') return pause?.back[seat] === false ? null : refuse({ reason: 'not-now' });
   if (!isStepCommand(kind)) return refuse({ reason: 'not-now' });
@@ -108,6 +119,7 @@ function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind
   const step = stepOf(conversation);
   const isByReadiness = step.kind === 'private' || (step.kind === 'together' && step.rules === undefined);
   const { ready } = conversation.now;
+  const rulesOpen = conversation.rulesOpen ?? { a: false, b: false };
   switch (kind) {
     case 'ready':
       return offeredIf(isByReadiness && !ready[seat]);
@@ -119,10 +131,12 @@ function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind
       return offeredIf(step.rules !== undefined);
     case 'name-hurt':
       return offeredIf(step.gate === 'name-hurt');
+    case 'show-rules':
+      return offeredIf(step.rules === undefined && !(rulesOpen.a && rulesOpen.b));
+    case 'put-rules-away':
+      return offeredIf(rulesOpen[seat]);
     case 'smaller-piece':
       return smallerPieceGuard(conversation, step, seat);
-    case 'show-rules':
-      return showRulesGuard(conversation, step);
     case 'ask-heavy':
       return floorGuard(conversation, seat) ?? askHeavyGuard(conversation, step, seat);
     case 'withdraw-heavy':

@@ -17,48 +17,6 @@ function takenBack(room: RoomDriver): readonly number[] {
     .map((mark) => mark.number);
 }
 
-describe('the ground rules again', () => {
-  it('[GR1] either puts them on the table; the floor, the turn and the time stay, and nobody is named', () => {
-    const room = at('honest-share');
-    room.wait(20_000);
-    const before = { turn: room.view('a').turn, clock: room.talk().clock, floor: room.talk().step.floor };
-    room.give('b', { kind: 'show-rules', time: 1 });
-    expect({ turn: room.view('a').turn, clock: room.talk().clock, floor: room.talk().step.floor }).toEqual(
-      before,
-    );
-    const shown = { times: 1, inTurn: 1, offersBreak: false };
-    for (const seat of ['a', 'b'] as const)
-      expect(room.view(seat).phase).toMatchObject({ rulesShown: shown });
-    expect(JSON.stringify(room.view('a').phase)).not.toMatch(/"by"/);
-  });
-
-  it('[GR2] the next tap of either offers a break, also turns later; a third in one turn is none', () => {
-    const room = at('honest-share');
-    room.give('b', { kind: 'show-rules', time: 1 });
-    room.give('a', { kind: 'show-rules', time: 2 });
-    expect(room.talk().rulesShown).toEqual({ times: 2, inTurn: 2, offersBreak: true });
-    expect(room.refused('b', { kind: 'show-rules', time: 3 }).reason).toBe('not-offered');
-    room.give('a', { kind: 'hand-over' });
-    expect(room.talk().rulesShown).toEqual({ times: 2, inTurn: 0, offersBreak: true });
-    room.give('b', { kind: 'show-rules', time: 3 });
-    expect(room.talk().rulesShown).toEqual({ times: 3, inTurn: 1, offersBreak: true });
-    const other = at('honest-rules');
-    expect(other.refused('a', { kind: 'show-rules', time: 1 }).reason).toBe('not-offered');
-  });
-
-  it('[GR3] two taps that cross are one, also when the turn has gone on', () => {
-    const room = at('honest-share');
-    const { turn } = room.view('b');
-    room.give('a', { kind: 'show-rules', time: 1 });
-    room.give('b', { kind: 'show-rules', time: 1 });
-    expect(room.talk().rulesShown.times).toBe(1);
-    room.give('a', { kind: 'hand-over' });
-    room.give('b', { kind: 'show-rules', time: 2 }, turn);
-    expect(room.talk().rulesShown.times).toBe(2);
-    expect(room.refused('b', { kind: 'show-rules', time: 9 }).reason).toBe('not-offered');
-  });
-});
-
 describe('something heavy', () => {
   it('[HV1] is asked by the speaker in an own share and answered by the listener; nothing moves', () => {
     const room = at('honest-share');
@@ -109,7 +67,7 @@ describe('something heavy', () => {
 });
 
 describe('taking back', () => {
-  it('[TB1] leaves an empty place whoever has the floor, whatever the turn, and in a pause', () => {
+  it('[TB1] leaves an empty place whoever has the floor, whatever the turn, in a pause and in a break', () => {
     const room = at('honest-share');
     const first = nextPieceNumber(room.state());
     const { turn } = room.view('a');
@@ -120,7 +78,9 @@ describe('taking back', () => {
     room.give('a', { kind: 'take-back', piece: first + 1 });
     room.give('b', { kind: 'pause' });
     room.give('a', { kind: 'take-back', piece: first });
-    expect(takenBack(room)).toEqual([first, first + 1]);
+    room.give('b', { kind: 'take-break', length: 'one-hour' });
+    room.give('a', { kind: 'take-back', piece: first + 2 });
+    expect(takenBack(room)).toEqual([first, first + 1, first + 2]);
     expect(nextPieceNumber(room.state())).toBe(first + 3);
     expect(room.refused('a', { kind: 'take-back', piece: first + 7 }).reason).toBe('not-offered');
     expect(room.refused('a', { kind: 'take-back', piece: 0.5 }).reason).toBe('not-offered');

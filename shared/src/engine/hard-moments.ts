@@ -5,10 +5,9 @@ import type { Conversation } from './conversation-state.ts';
 import { answerHeavy, setHeavy } from './heavy.ts';
 import type { Refusal } from './refusal.ts';
 import type { RoomState } from './room-state.ts';
-import { showRules } from './rules-again.ts';
 import { takeBack } from './take-back.ts';
 
-const KINDS = ['show-rules', 'ask-heavy', 'withdraw-heavy', 'answer-heavy', 'take-back'] as const;
+const KINDS = ['ask-heavy', 'withdraw-heavy', 'answer-heavy', 'take-back'] as const;
 
 type HardMoment = Extract<Command, { kind: (typeof KINDS)[number] }>;
 
@@ -24,8 +23,6 @@ export function inHardMoment(
   command: HardMoment,
 ): RoomState | Refusal {
   switch (command.kind) {
-    case 'show-rules':
-      return showRules(state, conversation, command.time);
     case 'ask-heavy':
       return setHeavy(state, conversation, 'asked');
     case 'withdraw-heavy':

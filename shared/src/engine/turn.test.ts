@@ -113,6 +113,9 @@ describe('the view', () => {
       'hear-again': true,
       'send-piece': true,
       'show-rules': true,
+      'take-break': true,
+      'leave-for-today': true,
+      part: true,
     });
   });
 

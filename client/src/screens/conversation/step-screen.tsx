@@ -22,7 +22,6 @@ import { TalkFrame } from './talk-frame.tsx';
 import { HeavyFold, HeavyQuestion } from './heavy.tsx';
 import { HelpingWords } from './helping-words.tsx';
 import { insertAtCaret } from './insert-word.ts';
-import { RulesOnTable } from './rules-on-table.tsx';
 import { HANDING_BACK } from './step-wording.ts';
 import { stepTexts } from '../../words/guide-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
@@ -63,7 +62,6 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
     >
       <div className="stack step" data-writing={mayWrite ? '' : undefined}>
         <PartnerGone view={phase} />
-        <RulesOnTable view={phase} canPause={can.pause === true} key={phase.number} />
         <HeavyQuestion view={view} />
         <div className="stack step-head">
           <StepHeading

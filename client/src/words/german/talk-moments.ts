@@ -2,11 +2,6 @@ import type { talkMomentWords } from '../talk-moments.ts';
 
 /** The hard moments in a talk, and the words that help to write, in German. */
 export const germanTalkMomentWords: Readonly<Record<keyof typeof talkMomentWords, string>> = {
-  'rules-again.line': 'Eine Person von euch hat darum gebeten. Das Wort bleibt, wo es ist.',
-  'rules-again.break':
-    'Würde eine Unterbrechung helfen? Jede Person kann eine nehmen, und niemand fragt warum.',
-  'rules-again.break-press': 'Unterbrechen',
-
   'take-back.open': 'Zurücknehmen',
   'take-back.line':
     'Es verschwindet auf beiden Bildschirmen und vom Server. {name} hat es vielleicht schon gelesen.',
