@@ -1,20 +1,20 @@
 // First: takes the invite out of the address bar before anything here can make a request.
 import './ways-in/take-fragment.ts';
+import { hasLeft, leave, onLeaving } from './leave/leave.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppContext, type AppParts } from './app-parts.ts';
 import { App } from './app.tsx';
 import './design/design.css';
+import './leave/leave.css';
 import { DeviceRooms } from './device/device-rooms.ts';
 import { DraftStore } from './device/draft-store.ts';
-import { leaveQuickly } from './device/leave-quickly.ts';
 import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
-import { onShiftPresses } from './device/shift-presses.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
 import { visitAnew } from './hooks/use-path.ts';
 import { askServer } from './ways-in/ask-server.ts';
 import { roomApi } from './ways-in/room-api.ts';
-import { fetchServerFacts, USUAL_EXIT_URL } from './ways-in/server-facts.ts';
+import { fetchServerFacts } from './ways-in/server-facts.ts';
 import { forgetFragment, onFragmentTaken } from './ways-in/take-fragment.ts';
 
 const place = document.createElement('div');
@@ -28,29 +28,16 @@ const api = roomApi(ask);
 const facts = fetchServerFacts(api);
 const openRoom = new OpenRoomHolder();
 
-function leave(): void {
-  leaveQuickly({
-    cover: () => document.body.replaceChildren(),
-    dropScreens: () => root.unmount(),
-    dropRoom: () => {
-      openRoom.leaveAllBut(null);
-      forgetFragment();
-      rooms.dropMemory();
-      drafts.dropMemory();
-    },
-    clearTab: () => tabStorage()?.clear(),
-    neutralAddress: () => window.history.replaceState(null, '', '/'),
-    goAway: () => window.location.replace(facts.read()?.exitUrl ?? USUAL_EXIT_URL),
-  });
-}
-
-onShiftPresses(window, deviceClock, leave);
-onFragmentTaken(visitAnew);
-// A browser may bring back a page that was left, as it stood there: never with a room on it.
-window.addEventListener('pageshow', (event) => {
-  if (event.persisted && !place.isConnected) window.location.replace('/');
+onLeaving({
+  dropScreens: () => root.unmount(),
+  dropRoom: () => {
+    openRoom.leaveAllBut(null);
+    forgetFragment();
+    rooms.dropMemory();
+    drafts.dropMemory();
+  },
 });
-
+onFragmentTaken(visitAnew);
 const parts: AppParts = {
   origin,
   clock: deviceClock,
@@ -65,12 +52,13 @@ const parts: AppParts = {
   openRoom,
 };
 
-void import('./pages/after-start.ts').then(({ afterStart }) => afterStart(parts));
-
-root.render(
-  <StrictMode>
-    <AppContext value={parts}>
-      <App />
-    </AppContext>
-  </StrictMode>,
-);
+if (!hasLeft()) {
+  void import('./pages/after-start.ts').then(({ afterStart }) => afterStart(parts));
+  root.render(
+    <StrictMode>
+      <AppContext value={parts}>
+        <App />
+      </AppContext>
+    </StrictMode>,
+  );
+}

@@ -3,11 +3,12 @@ import type { PerSeat } from '@heard/shared/base';
 import { CheckPhraseScreen } from '../screens/check-phrase-screen.tsx';
 import { CreateScreen } from '../screens/create-screen.tsx';
 import { HelpScreen } from '../screens/help-screen.tsx';
+import { HowItWorks } from '../screens/how-it-works.tsx';
 import { InviteScreen } from '../screens/invite-screen.tsx';
 import { JoinScreen } from '../screens/join-screen.tsx';
 import { LandingScreen } from '../screens/landing-screen.tsx';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
-import { RightForUsScreen } from '../screens/right-for-us-screen.tsx';
+import { PrivacyLines } from '../screens/privacy-lines.tsx';
 import { WaitingScreen } from '../screens/waiting-screen.tsx';
 import { WholePageScreen, WHOLE_PAGES } from '../screens/whole-page-screen.tsx';
 import { say } from '../words/say.ts';
@@ -20,7 +21,45 @@ const names: PerSeat<string | null> = { a: 'Alex', b: 'Sam' };
 /** A made-up link of the real length. */
 const link = `https://heard.example/join/q7Zx1vN0Yb2sT5wKcR8dLg#${'Ab3'.repeat(14)}.${'Xy9'.repeat(14)}`;
 
-const landing = { ...bar, host: 'heard.example', onReturn: nothing, onOpen: nothing, onRightForUs: nothing };
+const landing = {
+  ...bar,
+  how: <HowItWorks />,
+  privacy: <PrivacyLines host="heard.example" />,
+  onReturn: nothing,
+  onOpen: nothing,
+};
+const help = {
+  lines: {
+    elsewhere: { name: 'Find A Helpline', site: 'https://findahelpline.com' },
+    countries: [
+      {
+        country: 'US',
+        label: 'United States',
+        emergency: '911',
+        lines: [
+          {
+            name: 'National Domestic Violence Hotline',
+            kind: 'abuse',
+            phone: '1-800-799-7233',
+            site: 'https://www.thehotline.org',
+            checkedOn: null,
+          },
+          {
+            name: '988 Suicide & Crisis Lifeline',
+            kind: 'crisis',
+            phone: '988',
+            site: 'https://988lifeline.org',
+            checkedOn: '2026-11-20',
+          },
+        ],
+      },
+    ],
+  },
+  address: 'heard.example/help',
+  onCountry: nothing,
+  onLeave: nothing,
+  onBack: nothing,
+} as const;
 const create = { ...bar, onName: nothing, onMake: nothing, onBack: nothing };
 const invite = {
   ...bar,
@@ -78,11 +117,9 @@ const waiting = {
 export const waysInPictures: Readonly<Record<string, () => ReactNode>> = {
   landing: () => <LandingScreen {...landing} hasRoom={false} operator="Mira and Jo" />,
   'landing-returning': () => <LandingScreen {...landing} hasRoom operator={null} />,
-  'right-for-us': () => <RightForUsScreen {...bar} country="GB" onCountry={nothing} onBack={nothing} />,
-  help: () => <HelpScreen country="US" onCountry={nothing} onLeave={nothing} onBack={nothing} />,
-  'help-elsewhere': () => (
-    <HelpScreen country={null} onCountry={nothing} onLeave={nothing} onBack={nothing} />
-  ),
+  help: () => <HelpScreen {...help} country="US" />,
+  'help-elsewhere': () => <HelpScreen {...help} country={null} />,
+  'help-not-loaded': () => <HelpScreen {...help} lines={null} country={null} />,
   create: () => <CreateScreen {...create} name="" state="ready" />,
   'create-making': () => <CreateScreen {...create} name="Alex" state="making" />,
   'create-trouble': () => <CreateScreen {...create} name="Alex" state={{ trouble: 'too-many-rooms' }} />,

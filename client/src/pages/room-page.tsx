@@ -9,6 +9,7 @@ import { Status } from '../design/status.tsx';
 import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useRoom } from '../hooks/use-room.ts';
+import { markTab } from '../leave/tab-mark.ts';
 import { keepAppOffline } from '../offline/offline-app.ts';
 import type { ListSnapshot } from '../list/list-port.ts';
 import { isWorthKeeping } from '../room/closed-copy.ts';
@@ -47,7 +48,11 @@ export default function RoomPage(props: RoomPageProps) {
   const app = useApp();
   const [place, setPlace] = useState(() => enterRoom(app, props.room));
   const isOpen = place.at === 'open';
-  useEffect(() => void (isOpen && keepAppOffline()), [isOpen]);
+  useEffect(() => {
+    if (!isOpen) return;
+    markTab();
+    void keepAppOffline();
+  }, [isOpen]);
   const bar = { onLeave: app.leave, onHelp: props.onHelp };
   // Closes the sockets before anything else: nothing of this page may reach a room that is being let go of.
   const leaveFor = (next: Place): void => {

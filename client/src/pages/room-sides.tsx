@@ -21,7 +21,7 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
   const [place, setPlace] = useState<'take' | 'erase' | null>(null);
   const [places] = useState(() => ({ open: setPlace }));
   const snapshot = useList(opened.list);
-  useEffect(loadBoth, []);
+  useEffect(loadSides, []);
   const common = { ...bar, seat: opened.seat, snapshot, onBack: () => setPlace(null) };
   return (
     <SidePlacesContext value={places}>
@@ -41,7 +41,10 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
   );
 }
 
-/** Once the room stands, so that both open without a connection too. What fails now is loaded when it is pressed. */
-function loadBoth(): void {
-  Promise.all([loadTakeaway(), loadErase()]).catch(() => undefined);
+/**
+ * Once the room stands, so that all of them open without a connection too, and help without a request that could be
+ * noticed. What fails now is loaded when it is pressed.
+ */
+function loadSides(): void {
+  Promise.all([loadTakeaway(), loadErase(), import('./help-page.tsx')]).catch(() => undefined);
 }

@@ -1,12 +1,10 @@
 import { PrimaryButton } from '../design/buttons.tsx';
 import { say } from '../words/say.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { HelpLineList } from './help-line-list.tsx';
+import { HelpLineList, type HelpLineListProps } from './help-line-list.tsx';
 import './ways-in.css';
 
-interface HelpProps {
-  readonly country: string | null;
-  readonly onCountry: (country: string | null) => void;
+interface HelpProps extends HelpLineListProps {
   readonly onLeave: () => void;
   readonly onBack: () => void;
 }
@@ -22,7 +20,12 @@ export function HelpScreen(props: HelpProps) {
       <div className="stack">
         <h1 className="display">{say('help.title')}</h1>
         <p className="text">{say('help.text')}</p>
-        <HelpLineList country={props.country} onCountry={props.onCountry} />
+        <HelpLineList {...props} />
+        <section className="stack" data-gap="tight">
+          <h2 className="title">{say('help.limits-title')}</h2>
+          <p className="text">{say('help.limits-not')}</p>
+          <p className="text">{say('help.limits-seen')}</p>
+        </section>
       </div>
     </DoorFrame>
   );

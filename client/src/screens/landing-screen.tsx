@@ -1,30 +1,23 @@
+import type { ReactNode } from 'react';
 import { PrimaryButton, QuietButton } from '../design/buttons.tsx';
 import { Fold } from '../design/fold.tsx';
-import { TwoCircles, type Relation } from '../design/two-circles.tsx';
+import { TwoCircles } from '../design/two-circles.tsx';
 import { say } from '../words/say.ts';
-import type { SentenceKey } from '../words/catalog.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { PrivacyLines } from './privacy-lines.tsx';
 import type { BarActions } from './room-frame.tsx';
 import './ways-in.css';
 
 interface LandingProps extends BarActions {
   /** This device already has a room: going back to it comes first. */
   readonly hasRoom: boolean;
-  readonly host: string;
+  /** Folded away: how it works, and what the server sees. They come after the first script. */
+  readonly how: ReactNode;
+  readonly privacy: ReactNode;
   /** Null: not given, or not known yet. */
   readonly operator: string | null;
   readonly onReturn: () => void;
   readonly onOpen: () => void;
-  readonly onRightForUs: () => void;
 }
-
-const HOW: readonly (readonly [Relation, SentenceKey & `landing.how-${string}`])[] = [
-  ['apart', 'landing.how-room'],
-  ['near', 'landing.how-speak'],
-  ['overlapping', 'landing.how-back'],
-  ['side-by-side', 'landing.how-keep'],
-];
 
 /** The front door: what this is in ten seconds, and one button. */
 export function LandingScreen(props: LandingProps) {
@@ -54,15 +47,11 @@ export function LandingScreen(props: LandingProps) {
           </ul>
         </div>
         <div className="landing-more">
-          <QuietButton place="start" onPress={props.onRightForUs}>
+          <a className="quiet-button" data-place="start" href="/right-for-us">
             {say('landing.right')}
-          </QuietButton>
-          <Fold summary={say('landing.how')}>
-            <HowItWorks />
-          </Fold>
-          <Fold summary={say('landing.privacy')}>
-            <PrivacyLines host={props.host} />
-          </Fold>
+          </a>
+          <Fold summary={say('landing.how')}>{props.how}</Fold>
+          <Fold summary={say('landing.privacy')}>{props.privacy}</Fold>
           <p className="small">
             {props.operator === null
               ? say('landing.operator-unnamed')
@@ -74,21 +63,5 @@ export function LandingScreen(props: LandingProps) {
         </div>
       </div>
     </DoorFrame>
-  );
-}
-
-function HowItWorks() {
-  return (
-    <div className="stack" data-gap="close">
-      <ol className="plain-list stack" data-gap="close">
-        {HOW.map(([relation, key]) => (
-          <li className="landing-how" key={key}>
-            <TwoCircles relation={relation} size="small" />
-            <p className="text">{say(key)}</p>
-          </li>
-        ))}
-      </ol>
-      <p className="small">{say('landing.how-not')}</p>
-    </div>
   );
 }

@@ -1,8 +1,10 @@
+import { helpWords } from '@heard/shared/help';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
+import { plainPageWords } from './plain-page.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
@@ -15,6 +17,8 @@ export const catalogParts = {
   list: listWords,
   devices: devicesWords,
   takeaway: takeawayWords,
+  'plain-page': plainPageWords,
+  help: helpWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
@@ -26,6 +30,8 @@ export const catalog = {
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
+  ...plainPageWords,
+  ...helpWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

@@ -1,30 +1,20 @@
 /** Sentences of the screens outside the conversation: from the front door to the room's home. */
 export const waysInWords = {
-  'right.title': 'Is this right for us?',
-  'right.for':
-    "This helps two people who both want to talk and both feel safe saying no. It's not made for times when one of you is afraid of the other.",
-  'right.afraid':
-    'If you are often afraid of how your partner will react, talking together in an app can make things worse. These people will talk with you alone:',
-  'right.device':
-    "If someone checks your phone, use a device they can't reach. Visiting this page stays in your browser history.",
-  'right.leave': 'Leave this page',
+  'landing.how-room':
+    'One of you opens a room and sends the other a link. It lets in one person, then it is closed.',
+  'landing.how-speak':
+    'One speaks, the other listens. The room keeps the time, the same for both, and holds the turn.',
+  'landing.how-back': 'The listener says it back. The talk moves on when the speaker feels heard.',
+  'landing.how-keep': 'You change places. At the end you write down what you both want to keep.',
+  'landing.how-not':
+    'It is not therapy and not an emergency service. No clinician has reviewed it yet. Structured, turn-taking talk has helped many couples in trials; effects are small to medium and not guaranteed.',
 
-  'help.title': 'This is bigger than a web page',
-  'help.text': 'People who listen, alone with you, at no cost. Nothing you open here is told to anyone.',
-  'help.danger': 'If you are in danger now, call the emergency number of your country: {number}.',
-  'help.country': 'Country',
-  'help.call': 'Call {phone}',
-  'help.visit': 'Open {site}',
-  'help.checked': 'Last checked on {date}',
-  'help.not-checked': 'Last checked on: not yet',
-  'help.verify':
-    'Whoever runs this server has not confirmed these lines yet. A number that does not answer: look for “domestic abuse helpline” with the name of your country.',
-  'help.elsewhere': 'Your country is not here',
-  'help.elsewhere-text': 'This list, kept by an organisation, names lines in most countries.',
-  'help.kind.abuse': 'Fear, control or violence at home',
-  'help.kind.crisis': 'Despair, or thoughts of ending your life',
-  'help.kind.couple': 'Counselling for couples',
-  'help.back': 'Back to where you were',
+  'privacy.sees':
+    'What the server sees: that two people use a room, when a device connects, whose turn it is, and how much is stored.',
+  'privacy.not': "What it can't see: anything you write.",
+  'privacy.nobody':
+    "What nobody can promise: that a partner won't take a picture of the screen, or that whoever runs the server hasn't changed the app.",
+  'join.host': "This room is on {host}. Whoever runs it can't read what you write, but could change the app.",
 
   'create.title': 'Open a room for the two of you',
   'name.cut': 'A name holds 40 characters. This will be kept: {name}',
