@@ -11,7 +11,7 @@ export interface HelpLine {
   readonly checkedOn: string | null;
 }
 
-export type HelpKind = 'abuse' | 'crisis' | 'couple';
+type HelpKind = 'abuse' | 'crisis' | 'couple';
 
 export interface HelpCountry {
   /** ISO 3166-1 alpha-2. */
