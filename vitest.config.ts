@@ -15,6 +15,8 @@ export default defineConfig({
           // Screens are rendered on their own in tests, without the page that brings the words.
           setupFiles: ['client/src/words/all-words.ts'],
           include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          // Nothing here waits for anything: a long walk through a guide on a busy machine is only slow.
+          testTimeout: 30_000,
         },
       },
       {
