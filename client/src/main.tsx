@@ -31,7 +31,7 @@ const openRoom = new OpenRoomHolder();
 onLeaving({
   dropScreens: () => root.unmount(),
   dropRoom: () => {
-    openRoom.leaveAllBut(null);
+    openRoom.current?.drop();
     forgetFragment();
     rooms.dropMemory();
     drafts.dropMemory();

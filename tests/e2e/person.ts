@@ -42,12 +42,14 @@ export class Person {
 
   static async arrive(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<Person> {
     const context = await browser.newContext({ ...PHONE, ...options });
+    await context.addInitScript(passDoor);
     return new Person(name, context, await context.newPage());
   }
 
   /** A browser with a profile on disk: closed and opened again, it is the same device. */
   static async withDevice(name: string, device: Device): Promise<Person> {
     const context = await device.open();
+    await context.addInitScript(passDoor);
     return new Person(name, context, context.pages()[0] ?? (await context.newPage()));
   }
 
@@ -99,6 +101,18 @@ export class Person {
     await this.press('Come in');
     await this.press('Got it');
   }
+}
+
+/**
+ * Everybody in these tests has been through the safety door, which takes five to twenty seconds by design. Its own test
+ * goes through it.
+ */
+function passDoor(): void {
+  const real = Storage.prototype.setItem;
+  Storage.prototype.setItem = function setItem(key: string, value: string): void {
+    const isRoom = key.startsWith('heard.room.') && (globalThis as { hasDoor?: boolean }).hasDoor !== true;
+    real.call(this, key, isRoom ? JSON.stringify({ ...JSON.parse(value), doorPassed: true }) : value);
+  };
 }
 
 /** A device that remembers: a browser profile that outlives the browser. */

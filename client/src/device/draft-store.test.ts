@@ -11,9 +11,9 @@ describe('drafts', () => {
     drafts.write(room, 3, 'not sent yet');
     const reloaded = new DraftStore(storage);
     expect(reloaded.read(room, 3)).toBe('not sent yet');
-    reloaded.clear(room, 3);
+    reloaded.clear(room, [3]);
     expect(reloaded.read(room, 3)).toBe('not sent yet');
-    reloaded.clear(room, null);
+    reloaded.clear(room, []);
     expect(reloaded.read(room, 3)).toBe('');
     expect(storage.entries.size).toBe(0);
   });
@@ -23,7 +23,7 @@ describe('drafts', () => {
     drafts.write(room, 1, 'old');
     drafts.write(room, 2, 'running');
     drafts.write('s'.repeat(22), 1, 'other room');
-    drafts.clear(room, 2);
+    drafts.clear(room, [2]);
     expect([drafts.read(room, 1), drafts.read(room, 2), drafts.read('s'.repeat(22), 1)]).toEqual([
       '',
       'running',

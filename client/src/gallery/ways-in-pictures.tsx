@@ -13,7 +13,9 @@ import { WaitingScreen } from '../screens/waiting-screen.tsx';
 import { WholePageScreen, WHOLE_PAGES } from '../screens/whole-page-screen.tsx';
 import { say } from '../words/say.ts';
 import { devicePictures } from './device-pictures.tsx';
+import { help } from './help-lines-picture.ts';
 import { homePictures } from './home-pictures.tsx';
+import { safetyPictures } from './safety-pictures.tsx';
 
 const nothing = () => undefined;
 const bar = { onLeave: nothing, onHelp: nothing };
@@ -28,38 +30,6 @@ const landing = {
   onReturn: nothing,
   onOpen: nothing,
 };
-const help = {
-  lines: {
-    elsewhere: { name: 'Find A Helpline', site: 'https://findahelpline.com' },
-    countries: [
-      {
-        country: 'US',
-        label: 'United States',
-        emergency: '911',
-        lines: [
-          {
-            name: 'National Domestic Violence Hotline',
-            kind: 'abuse',
-            phone: '1-800-799-7233',
-            site: 'https://www.thehotline.org',
-            checkedOn: null,
-          },
-          {
-            name: '988 Suicide & Crisis Lifeline',
-            kind: 'crisis',
-            phone: '988',
-            site: 'https://988lifeline.org',
-            checkedOn: '2026-11-20',
-          },
-        ],
-      },
-    ],
-  },
-  address: 'heard.example/help',
-  onCountry: nothing,
-  onLeave: nothing,
-  onBack: nothing,
-} as const;
 const create = { ...bar, onName: nothing, onMake: nothing, onBack: nothing };
 const invite = {
   ...bar,
@@ -119,7 +89,10 @@ export const waysInPictures: Readonly<Record<string, () => ReactNode>> = {
   'landing-returning': () => <LandingScreen {...landing} hasRoom operator={null} />,
   help: () => <HelpScreen {...help} country="US" />,
   'help-elsewhere': () => <HelpScreen {...help} country={null} />,
+  'help-in-a-talk': () => <HelpScreen {...help} country="US" asking={nothing} />,
+  'help-paused': () => <HelpScreen {...help} country="US" asking="paused" />,
   'help-not-loaded': () => <HelpScreen {...help} lines={null} country={null} />,
+  ...safetyPictures,
   create: () => <CreateScreen {...create} name="" state="ready" />,
   'create-making': () => <CreateScreen {...create} name="Alex" state="making" />,
   'create-trouble': () => <CreateScreen {...create} name="Alex" state={{ trouble: 'too-many-rooms' }} />,

@@ -2,10 +2,13 @@
 export interface LeavingSteps {
   /** Something empty over everything, painted with the next frame. */
   readonly cover: () => void;
+  /**
+   * Drops keys, words and sockets from memory. To the partner it is an ordinary lost connection: so before the screens,
+   * which would say on their way out that the caret is gone.
+   */
+  readonly dropRoom: () => void;
   /** Takes what the screens show out of the document. */
   readonly dropScreens: () => void;
-  /** Drops keys, words and sockets from memory. To the partner it is an ordinary lost connection. */
-  readonly dropRoom: () => void;
   /** Drafts and whatever else this tab keeps. */
   readonly clearTab: () => void;
   /** So that neither Back nor the list of open tabs names the room. */
@@ -18,8 +21,8 @@ export interface LeavingSteps {
 export function leaveQuickly(steps: LeavingSteps): void {
   const order = [
     steps.cover,
-    steps.dropScreens,
     steps.dropRoom,
+    steps.dropScreens,
     steps.clearTab,
     steps.neutralAddress,
     steps.goAway,

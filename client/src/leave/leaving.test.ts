@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leaveQuickly, type LeavingSteps } from './leave-quickly.ts';
 import { countShift, NO_PRESSES, SHIFTS_TO_LEAVE } from './shift-presses.ts';
 
-const STEPS = ['cover', 'dropScreens', 'dropRoom', 'clearTab', 'neutralAddress', 'goAway'] as const;
+const STEPS = ['cover', 'dropRoom', 'dropScreens', 'clearTab', 'neutralAddress', 'goAway'] as const;
 
 function recording(failing: string | null): { readonly done: string[]; readonly steps: LeavingSteps } {
   const done: string[] = [];

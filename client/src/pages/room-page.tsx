@@ -1,8 +1,17 @@
 import '../words/all-words.ts';
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { assertNever } from '@heard/shared/base';
 import type { Closing } from '@heard/shared/protocol';
 import { useApp, type AppParts } from '../app-parts.ts';
+import { coverWhenAway } from '../device/cover-when-away.ts';
 import { todayOnThisDevice } from '../device/device-calendar.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
 import { Status } from '../design/status.tsx';
@@ -25,6 +34,7 @@ import ErasingPage from './erasing-page.tsx';
 import { removeRoom } from './keep-copy.ts';
 import { roomAnnouncer } from './room-announcer.ts';
 import { RoomSides } from './room-sides.tsx';
+import { SafetyDoor } from './safety-door.tsx';
 
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
 const InvitePage = lazy(() => import('./invite-page.tsx'));
@@ -125,6 +135,8 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
   const [hasLocked, setLocked] = useState(false);
   const [isInSettings, setInSettings] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
+  const showsWhenAway = known?.showsWhenAway === true;
+  useEffect(() => (showsWhenAway ? undefined : coverWhenAway(document)), [showsWhenAway]);
   const isClosed = snapshot.stopped?.words === 'closing.room-closed';
   const listed = opened.list.snapshot();
   const isLocked = hasLocked || (isClosed && known?.phraseCompared === false && !isWorthKeeping(listed));
@@ -138,13 +150,24 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
     return <LeaveCardScreen {...bar} seat={opened.seat} names={names} onGotIt={onGotIt} />;
   }
   if (isInSettings)
-    return <SettingsPage {...bar} opened={opened} names={names} onBack={() => setInSettings(false)} />;
+    return (
+      <SettingsPage
+        {...bar}
+        opened={opened}
+        names={names}
+        showsWhenAway={showsWhenAway}
+        onShowWhenAway={(shows) => remember({ showsWhenAway: shows })}
+        onBack={() => setInSettings(false)}
+      />
+    );
   return (
     <RoomSides {...bar} opened={opened} onErase={onErase}>
       <StandingRoom
         {...bar}
         opened={opened}
         mayComparePhrase={known?.phraseCompared === false}
+        mayPassDoor={known !== null && known.doorPassed !== true}
+        onDoorPassed={() => remember({ doorPassed: true })}
         onCompared={() => remember({ phraseCompared: true })}
         onLocked={() => setLocked(true)}
         onSettings={() => setInSettings(true)}
@@ -156,6 +179,9 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
 interface StandingRoomProps extends BarActions {
   readonly opened: OpenRoom;
   readonly mayComparePhrase: boolean;
+  /** The safety door was not gone through on this device yet. */
+  readonly mayPassDoor: boolean;
+  readonly onDoorPassed: () => void;
   /** Compared, or put off. */
   readonly onCompared: () => void;
   readonly onLocked: () => void;
@@ -165,6 +191,8 @@ interface StandingRoomProps extends BarActions {
 function StandingRoom({
   opened,
   mayComparePhrase,
+  mayPassDoor,
+  onDoorPassed,
   onCompared,
   onLocked,
   onSettings,
@@ -174,6 +202,7 @@ function StandingRoom({
   const { state } = useRoom(opened.room);
   const { names } = useList(opened.list);
   const pairing = mayComparePhrase ? (state?.pairing ?? null) : null;
+  const people = { seat: opened.seat, names };
   return (
     <RoomScreen
       room={opened.room}
@@ -184,7 +213,9 @@ function StandingRoom({
       announcer={roomAnnouncer}
       inviting={<InvitePage {...bar} opened={opened} names={names} />}
       before={
-        pairing === null ? null : (
+        pairing === null ? (
+          doorOf(mayPassDoor && state !== null, { bar, people, onDone: onDoorPassed })
+        ) : (
           <CheckPhrasePage
             {...bar}
             opened={opened}
@@ -203,6 +234,11 @@ function StandingRoom({
   );
 }
 
+/** Before anything else of the room's home, each alone. */
+function doorOf(isClosed: boolean, door: Omit<ComponentProps<typeof SafetyDoor>, 'isTimed'>): ReactNode {
+  return isClosed ? <SafetyDoor {...door} isTimed /> : null;
+}
+
 /** The server says that the room is closed: called once, after the screen has been drawn. */
 function useClosing(isClosed: boolean, onClosed: () => void): void {
   const act = useEffectEvent(onClosed);
@@ -211,7 +247,9 @@ function useClosing(isClosed: boolean, onClosed: () => void): void {
   }, [isClosed]);
 }
 
-type Marks = Partial<Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared'>>;
+type Marks = Partial<
+  Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared' | 'doorPassed' | 'showsWhenAway'>
+>;
 
 /** What this device remembers of the room, and marking something in it. */
 function useKnownRoom(app: AppParts, id: string): readonly [DeviceRoom | null, (marks: Marks) => void] {

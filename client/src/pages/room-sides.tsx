@@ -6,8 +6,10 @@ import { SidePlacesContext } from '../screens/side-places.ts';
 
 const loadTakeaway = () => import('./takeaway-page.tsx');
 const loadErase = () => import('./erase-page.tsx');
+const loadSolo = () => import('./solo-page.tsx');
 const TakeawayPage = lazy(loadTakeaway);
 const ErasePage = lazy(loadErase);
+const SoloPage = lazy(loadSolo);
 
 interface RoomSidesProps extends BarActions {
   readonly opened: OpenRoom;
@@ -18,7 +20,7 @@ interface RoomSidesProps extends BarActions {
 
 /** The room, or one of the places beside it, over it. */
 export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps) {
-  const [place, setPlace] = useState<'take' | 'erase' | null>(null);
+  const [place, setPlace] = useState<'take' | 'erase' | 'solo' | null>(null);
   const [places] = useState(() => ({ open: setPlace }));
   const snapshot = useList(opened.list);
   useEffect(loadSides, []);
@@ -28,6 +30,15 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
       <div hidden={place !== null}>{children}</div>
       <Suspense fallback={null}>
         {place === 'take' ? <TakeawayPage {...common} list={opened.list} /> : null}
+        {place === 'solo' ? (
+          <SoloPage
+            {...bar}
+            room={opened.id}
+            seat={opened.seat}
+            names={snapshot.names}
+            onBack={() => setPlace(null)}
+          />
+        ) : null}
         {place === 'erase' ? (
           <ErasePage
             {...common}
@@ -46,5 +57,5 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
  * noticed. What fails now is loaded when it is pressed.
  */
 function loadSides(): void {
-  Promise.all([loadTakeaway(), loadErase(), import('./help-page.tsx')]).catch(() => undefined);
+  Promise.all([loadTakeaway(), loadErase(), loadSolo(), import('./help-page.tsx')]).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import { useState, type ComponentProps } from 'react';
 import type { PerSeat } from '@heard/shared/base';
 import type { DeviceInviteKind } from '@heard/shared/protocol';
 import { useApp } from '../app-parts.ts';
+import { copyText } from '../device/copy-text.ts';
 import { useList } from '../hooks/use-list.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import { calendarDay } from '../screens/conversation/day-and-time.ts';
@@ -15,6 +16,8 @@ import { useSettings, type Settings } from './use-settings.ts';
 interface SettingsPageProps extends BarActions {
   readonly opened: OpenRoom;
   readonly names: PerSeat<string | null>;
+  readonly showsWhenAway: boolean;
+  readonly onShowWhenAway: (shows: boolean) => void;
   readonly onBack: () => void;
 }
 
@@ -85,6 +88,8 @@ function WaysBackIn(
       onAddDevice={() => void make('link')}
       onMakeSheet={() => void make('recovery')}
       onVoidSheet={() => void voidSheet()}
+      showsWhenAway={props.showsWhenAway}
+      onShowWhenAway={props.onShowWhenAway}
       onKeepCopy={(keeps) => void keepCopy(app, opened.id, keeps)}
       onBack={props.onBack}
     />
@@ -95,13 +100,4 @@ function LinkToCopy(props: Omit<ComponentProps<typeof DeviceLinkScreen>, 'copyin
   const [copying, setCopying] = useState<'not-yet' | 'copied' | 'denied'>('not-yet');
   const copy = (): void => void copyText(props.link).then(setCopying);
   return <DeviceLinkScreen {...props} copying={copying} onCopy={copy} />;
-}
-
-async function copyText(link: string): Promise<'copied' | 'denied'> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return 'copied';
-  } catch {
-    return 'denied';
-  }
 }

@@ -5,6 +5,7 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
 import { plainPageWords } from './plain-page.ts';
+import { safetyWords } from './safety.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
@@ -18,6 +19,7 @@ export const catalogParts = {
   devices: devicesWords,
   takeaway: takeawayWords,
   'plain-page': plainPageWords,
+  safety: safetyWords,
   help: helpWords,
 };
 
@@ -31,6 +33,7 @@ export const catalog = {
   ...devicesWords,
   ...takeawayWords,
   ...plainPageWords,
+  ...safetyWords,
   ...helpWords,
 };
 
