@@ -1,3 +1,4 @@
+import { copyText } from '../device/copy-text.ts';
 import { useState, type ComponentProps } from 'react';
 import type { PerSeat } from '@heard/shared/base';
 import type { InviteHours } from '@heard/shared/protocol';

@@ -70,7 +70,9 @@ function word(forms: string, example: string): (typeof RULES)[number] {
 }
 
 /** Sentences that a rule would find and that are right as they are, each with its reason. */
-const RIGHT_AS_IT_IS: Readonly<Record<string, string>> = {};
+const RIGHT_AS_IT_IS: Readonly<Record<string, string>> = {
+  'guide-words.after-0-frame.stems.0': 'two people plan how often they talk of it; nothing is counted',
+};
 
 describe('every sentence that a user can read', () => {
   it('is here: the catalog, every guide and its steps, the pages without scripts', () => {
