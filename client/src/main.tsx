@@ -10,12 +10,14 @@ import './leave/leave.css';
 import { DeviceRooms } from './device/device-rooms.ts';
 import { DraftStore } from './device/draft-store.ts';
 import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
+import { keepLanguage, ownLanguage } from './device/own-language.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
 import { visitAnew } from './hooks/use-path.ts';
 import { askServer } from './ways-in/ask-server.ts';
 import { roomApi } from './ways-in/room-api.ts';
 import { fetchServerFacts } from './ways-in/server-facts.ts';
 import { forgetFragment, onFragmentTaken } from './ways-in/take-fragment.ts';
+import { readIn, speakLanguage, whenChosen } from './words/language.ts';
 
 const place = document.createElement('div');
 document.getElementById('app')?.append(place);
@@ -52,8 +54,19 @@ const parts: AppParts = {
   openRoom,
 };
 
-if (!hasLeft()) {
-  void import('./pages/after-start.ts').then(({ afterStart }) => afterStart(parts));
+if (!hasLeft()) void import('./pages/after-start.ts').then(({ afterStart }) => afterStart(parts));
+
+const storage = lastingStorage();
+whenChosen((language) => keepLanguage(storage, language));
+readIn(navigator.languages);
+const language = ownLanguage(storage, navigator.languages);
+// English is in the first script; another one is loaded before the first screen, and where that fails it is English.
+if (language === 'en') show();
+else void speakLanguage(language).then(show, show);
+
+function show(): void {
+  // Whoever left while this was on its way is not brought back.
+  if (hasLeft()) return;
   root.render(
     <StrictMode>
       <AppContext value={parts}>

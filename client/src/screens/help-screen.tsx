@@ -2,6 +2,7 @@ import { PrimaryButton, QuietButton } from '../design/buttons.tsx';
 import { say } from '../words/say.ts';
 import { DoorFrame } from './door-frame.tsx';
 import { HelpLineList, type HelpLineListProps } from './help-line-list.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import './ways-in.css';
 
 /** Null: there is no talk to pause. `paused`: it was, from here. */
@@ -41,6 +42,7 @@ export function HelpScreen(props: HelpProps) {
           <p className="text">{say('help.limits-not')}</p>
           <p className="text">{say('help.limits-seen')}</p>
         </section>
+        <LanguageChoice />
       </div>
     </DoorFrame>
   );

@@ -4,6 +4,7 @@ import { Fold } from '../design/fold.tsx';
 import { TwoCircles } from '../design/two-circles.tsx';
 import { say } from '../words/say.ts';
 import { DoorFrame } from './door-frame.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import type { BarActions } from './room-frame.tsx';
 import './ways-in.css';
 
@@ -57,6 +58,7 @@ export function LandingScreen(props: LandingProps) {
               ? say('landing.operator-unnamed')
               : say('landing.operator', { operator: props.operator })}
           </p>
+          <LanguageChoice />
         </div>
         <div className="landing-circles">
           <TwoCircles relation="apart" />
