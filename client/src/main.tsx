@@ -1,14 +1,12 @@
 // First: takes the invite out of the address bar before anything here can make a request.
 import './ways-in/take-fragment.ts';
-import { hasLeft, leave, onLeaving } from './leave/leave.ts';
-import { StrictMode } from 'react';
+import { hasLeft, leave, whenLeaving } from './leave/leave.ts';
 import { createRoot } from 'react-dom/client';
 import { AppContext, type AppParts } from './app-parts.ts';
 import { App } from './app.tsx';
 import './design/design.css';
 import './leave/leave.css';
 import { DeviceRooms } from './device/device-rooms.ts';
-import { DraftStore } from './device/draft-store.ts';
 import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
 import { keepLanguage, ownLanguage } from './device/own-language.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
@@ -24,21 +22,17 @@ document.getElementById('app')?.append(place);
 const root = createRoot(place);
 const origin = window.location.origin;
 const rooms = new DeviceRooms(lastingStorage(), tabStorage());
-const drafts = new DraftStore(tabStorage());
 const ask = askServer(origin, (...asked) => fetch(...asked), deviceClock);
 const api = roomApi(ask);
 const facts = fetchServerFacts(api);
 const openRoom = new OpenRoomHolder();
 
-onLeaving({
-  dropScreens: () => root.unmount(),
-  dropRoom: () => {
-    openRoom.current?.drop();
-    forgetFragment();
-    rooms.dropMemory();
-    drafts.dropMemory();
-  },
+whenLeaving(() => {
+  openRoom.current?.drop();
+  forgetFragment();
+  rooms.dropMemory();
 });
+whenLeaving(() => root.unmount());
 onFragmentTaken(visitAnew);
 const parts: AppParts = {
   origin,
@@ -46,7 +40,6 @@ const parts: AppParts = {
   random: deviceRandom,
   onWake: onDeviceWake,
   rooms,
-  drafts,
   api,
   ask,
   facts,
@@ -68,10 +61,8 @@ function show(): void {
   // Whoever left while this was on its way is not brought back.
   if (hasLeft()) return;
   root.render(
-    <StrictMode>
-      <AppContext value={parts}>
-        <App />
-      </AppContext>
-    </StrictMode>,
+    <AppContext value={parts}>
+      <App />
+    </AppContext>,
   );
 }

@@ -3,12 +3,11 @@ import type { PerSeat } from '@heard/shared/base';
 import { CheckPhraseScreen } from '../screens/check-phrase-screen.tsx';
 import { CreateScreen } from '../screens/create-screen.tsx';
 import { HelpScreen } from '../screens/help-screen.tsx';
-import { HowItWorks } from '../screens/how-it-works.tsx';
 import { InviteScreen } from '../screens/invite-screen.tsx';
 import { JoinScreen } from '../screens/join-screen.tsx';
+import { LandingMore } from '../screens/landing-more.tsx';
 import { LandingScreen } from '../screens/landing-screen.tsx';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
-import { PrivacyLines } from '../screens/privacy-lines.tsx';
 import { WaitingScreen } from '../screens/waiting-screen.tsx';
 import { WholePageScreen, WHOLE_PAGES } from '../screens/whole-page-screen.tsx';
 import { say } from '../words/say.ts';
@@ -25,8 +24,6 @@ const link = `https://heard.example/join/q7Zx1vN0Yb2sT5wKcR8dLg#${'Ab3'.repeat(1
 
 const landing = {
   ...bar,
-  how: <HowItWorks />,
-  privacy: <PrivacyLines host="heard.example" />,
   onReturn: nothing,
   onOpen: nothing,
 };
@@ -85,8 +82,16 @@ const waiting = {
 
 /** Every screen outside the conversation in each of its states, from literals. */
 export const waysInPictures: Readonly<Record<string, () => ReactNode>> = {
-  landing: () => <LandingScreen {...landing} hasRoom={false} operator="Mira and Jo" />,
-  'landing-returning': () => <LandingScreen {...landing} hasRoom operator={null} />,
+  landing: () => (
+    <LandingScreen
+      {...landing}
+      hasRoom={false}
+      more={<LandingMore host="heard.example" operator="Mira and Jo" />}
+    />
+  ),
+  'landing-returning': () => (
+    <LandingScreen {...landing} hasRoom more={<LandingMore host="heard.example" operator={null} />} />
+  ),
   help: () => <HelpScreen {...help} country="US" />,
   'help-elsewhere': () => <HelpScreen {...help} country={null} />,
   'help-in-a-talk': () => <HelpScreen {...help} country="US" asking={nothing} />,

@@ -4,19 +4,19 @@
  * links to /leave. It makes no request and knows nothing of rooms; the app says what it has to drop.
  */
 import { deviceClock, tabStorage } from '../device/platform.ts';
-import { leaveQuickly } from './leave-quickly.ts';
+import { leaveQuickly, type LeavingStep } from './leave-quickly.ts';
 import { countShift, NO_PRESSES, SHIFTS_TO_LEAVE, WITHIN_MS } from './shift-presses.ts';
 import { isMarked } from './tab-mark.ts';
 
-const USUAL_EXIT_PAGE = 'https://www.bbc.com/weather';
-
-let dropScreens = (): void => undefined;
-let dropRoom = (): void => undefined;
+const drops: LeavingStep[] = [];
 let isGone = false;
 
-/** What the app has on the screen and in memory. Called once, when it starts. */
-export function onLeaving(steps: { readonly dropScreens: () => void; readonly dropRoom: () => void }): void {
-  ({ dropScreens, dropRoom } = steps);
+/**
+ * What must not stay on the screen, in memory or connected. What was given first is dropped first: the room before the
+ * screens, which would say on their way out that the caret is gone. To the partner it is then a lost connection.
+ */
+export function whenLeaving(drop: LeavingStep): void {
+  drops.push(drop);
 }
 
 /** This page was left: an app that arrives only now must not start. */
@@ -28,34 +28,37 @@ export function hasLeft(): boolean {
 export function leave(): void {
   isGone = true;
   const exit = exitPage();
-  leaveQuickly({
-    cover: () => {
+  leaveQuickly([
+    () => {
       const status = statusPlace();
       document.body.replaceChildren(...(status === null ? [] : [status]));
       tell('loading');
     },
-    dropScreens,
-    dropRoom,
-    clearTab: () => tabStorage()?.clear(),
-    neutralAddress: () => window.history.replaceState(null, '', '/'),
-    goAway: () => window.location.replace(exit),
-  });
+    ...drops,
+    () => tabStorage()?.clear(),
+    // So that neither Back nor the list of open tabs names the room.
+    () => window.history.replaceState(null, '', '/'),
+    () => window.location.replace(exit),
+  ]);
 }
 
-/** The server has put EXIT_URL into the page (server/src/gateway/pages.ts). */
+/** The server has put EXIT_URL into the page (server/src/gateway/pages.ts); in development it is asked instead. */
 function exitPage(): string {
   const given = document.querySelector<HTMLMetaElement>('meta[name=exit-page]')?.content ?? '';
-  return /^https?:/.test(given) ? given : USUAL_EXIT_PAGE;
+  return given.startsWith('http') ? given : '/leave';
 }
 
 /** Looked for when it is needed: this script may run before the page is read to its end. */
 const statusPlace = (): HTMLElement | null => document.getElementById('leave-status');
 
 /** To assistive technology only: whoever looks over the shoulder sees nothing of it. */
-function tell(word: 'twoMore' | 'oneMore' | 'expired' | 'loading' | null): void {
+function tell(word: string): void {
   const status = statusPlace();
-  if (status !== null) status.textContent = word === null ? '' : (status.dataset[word] ?? '');
+  if (status !== null) status.textContent = status.dataset[word] ?? '';
 }
+
+/** After so many presses. */
+const TOLD = ['', 'twoMore', 'oneMore'];
 
 let presses = NO_PRESSES;
 let stopExpiring = (): void => undefined;
@@ -66,7 +69,7 @@ function onKey(event: KeyboardEvent): void {
   if (presses.count === before.count) return;
   stopExpiring();
   if (presses.count === SHIFTS_TO_LEAVE) return leave();
-  tell(presses.count === 0 ? null : presses.count === 1 ? 'twoMore' : 'oneMore');
+  tell(TOLD[presses.count] ?? '');
   if (presses.count === 0) return;
   stopExpiring = deviceClock.after(WITHIN_MS, () => {
     presses = NO_PRESSES;

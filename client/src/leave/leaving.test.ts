@@ -1,24 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { leaveQuickly, type LeavingSteps } from './leave-quickly.ts';
+import { leaveQuickly } from './leave-quickly.ts';
 import { countShift, NO_PRESSES, SHIFTS_TO_LEAVE } from './shift-presses.ts';
 
-const STEPS = ['cover', 'dropRoom', 'dropScreens', 'clearTab', 'neutralAddress', 'goAway'] as const;
-
-function recording(failing: string | null): { readonly done: string[]; readonly steps: LeavingSteps } {
-  const done: string[] = [];
-  const step = (name: string) => (): void => {
-    done.push(name);
-    if (name === failing) throw new Error('no');
-  };
-  const steps = Object.fromEntries(STEPS.map((name) => [name, step(name)]));
-  return { done, steps: steps as unknown as LeavingSteps };
-}
-
 describe('leaving quickly', () => {
-  it.each([null, ...STEPS])('covers first and always gets away, also when %s fails', (failing) => {
-    const { done, steps } = recording(failing);
-    leaveQuickly(steps);
-    expect(done).toEqual(STEPS);
+  it.each([-1, 0, 1, 2])('goes through every step in order, also when number %i fails', (failing) => {
+    const done: number[] = [];
+    const step = (number: number) => (): void => {
+      done.push(number);
+      if (number === failing) throw new Error('no');
+    };
+    leaveQuickly([step(0), step(1), step(2)]);
+    expect(done).toEqual([0, 1, 2]);
   });
 });
 

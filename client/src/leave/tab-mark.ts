@@ -13,9 +13,5 @@ export function markTab(): void {
 
 /** False once this tab was left quickly: its history may not bring a room back by itself. */
 export function isMarked(): boolean {
-  try {
-    return tabStorage()?.getItem(MARK) === '1';
-  } catch {
-    return false;
-  }
+  return tabStorage()?.getItem(MARK) === '1';
 }

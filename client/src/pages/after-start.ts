@@ -1,4 +1,5 @@
 import type { AppParts } from '../app-parts.ts';
+import { ownDrafts } from '../device/own-drafts.ts';
 import { forgetOfflineApp, keepAppOffline } from '../offline/offline-app.ts';
 import { carryOutErase } from '../room/erase-room.ts';
 import { loadHelpLines } from './help-lines-here.ts';
@@ -11,5 +12,6 @@ export function afterStart(app: AppParts): void {
   void loadHelpLines(app);
   const rooms = app.rooms.all();
   void (rooms.length > 0 ? keepAppOffline() : forgetOfflineApp());
-  for (const { room, standing } of rooms) if (standing === 'erasing') void carryOutErase(app, room);
+  for (const { room, standing } of rooms)
+    if (standing === 'erasing') void carryOutErase({ ...app, drafts: ownDrafts }, room);
 }

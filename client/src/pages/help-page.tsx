@@ -1,10 +1,10 @@
-import '../words/all-words.ts';
+import '../words/alone-words.ts';
 import { useState, useSyncExternalStore } from 'react';
 import { useApp } from '../app-parts.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import { HelpScreen, type AskForHelp } from '../screens/help-screen.tsx';
 import { helpLinesHere } from './help-lines-here.ts';
-import { SafetyDoor } from './safety-door.tsx';
+import SafetyDoor from './safety-door.tsx';
 
 /** Asks the network nothing, so that opening it shows nowhere. */
 export default function HelpPage(props: { readonly onBack: () => void }) {

@@ -1,11 +1,12 @@
 import type { AppParts } from '../app-parts.ts';
+import { ownDrafts } from '../device/own-drafts.ts';
 import { deleteFromBrowser } from '../document/browser-persistence.ts';
 import { goTo } from '../hooks/use-path.ts';
 
 /** Another tab may hold the copy open; it then goes when that tab is closed, or with the next visit. */
 const REMOVING_MS = 5000;
 
-type Parts = Pick<AppParts, 'rooms' | 'openRoom' | 'clock' | 'drafts'>;
+type Parts = Pick<AppParts, 'rooms' | 'openRoom' | 'clock'>;
 
 /**
  * Changes whether this device keeps a copy, and opens the room anew. Not keeping one: the record goes to the tab's
@@ -23,7 +24,7 @@ export async function keepCopy(parts: Parts, room: string, keeps: boolean): Prom
 /** Takes the room off this device: its key, its record, its copy of the list. */
 export async function removeRoom(parts: Parts, room: string): Promise<void> {
   parts.rooms.forget(room);
-  parts.drafts.clear(room, []);
+  ownDrafts.clear(room, []);
   parts.openRoom.leaveAllBut(null);
   await removeCopy(parts, room);
   goTo('/', 'replace');

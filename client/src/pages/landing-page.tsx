@@ -4,7 +4,7 @@ import { goTo } from '../hooks/use-path.ts';
 import { LandingScreen } from '../screens/landing-screen.tsx';
 
 const CreatePage = lazy(() => import('./create-page.tsx'));
-const LandingMore = lazy(() => import('./landing-more.tsx'));
+const LandingMore = lazy(() => import('./landing-more-page.tsx'));
 
 /** The front door. Making a room is one press away and loads its code then. */
 export function LandingPage(props: { readonly onHelp: () => void }) {
@@ -16,22 +16,15 @@ export function LandingPage(props: { readonly onHelp: () => void }) {
   return (
     <LandingScreen
       hasRoom={known !== undefined}
-      how={<Folded part="how" />}
-      privacy={<Folded part="privacy" />}
-      operator={facts?.operator ?? null}
+      more={
+        <Suspense fallback={null}>
+          <LandingMore host={window.location.host} operator={facts?.operator ?? null} />
+        </Suspense>
+      }
       onReturn={() => known !== undefined && goTo(`/room/${known.room}`)}
       onOpen={() => setMaking(true)}
       onLeave={app.leave}
       onHelp={props.onHelp}
     />
-  );
-}
-
-/** Never holds up the page around it. */
-function Folded({ part }: { readonly part: 'how' | 'privacy' }) {
-  return (
-    <Suspense fallback={null}>
-      <LandingMore part={part} />
-    </Suspense>
   );
 }

@@ -14,6 +14,7 @@ import { useApp, type AppParts } from '../app-parts.ts';
 import { coverWhenAway } from '../device/cover-when-away.ts';
 import { todayOnThisDevice } from '../device/device-calendar.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
+import { ownDrafts } from '../device/own-drafts.ts';
 import { Status } from '../design/status.tsx';
 import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
@@ -34,11 +35,11 @@ import ErasingPage from './erasing-page.tsx';
 import { removeRoom } from './keep-copy.ts';
 import { roomAnnouncer } from './room-announcer.ts';
 import { RoomSides } from './room-sides.tsx';
-import { SafetyDoor } from './safety-door.tsx';
 
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
 const InvitePage = lazy(() => import('./invite-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
+const SafetyDoor = lazy(() => import('./safety-door.tsx'));
 
 interface RoomPageProps {
   readonly room: string;
@@ -207,7 +208,7 @@ function StandingRoom({
     <RoomScreen
       room={opened.room}
       list={opened.list}
-      drafts={app.drafts}
+      drafts={ownDrafts}
       roomId={opened.id}
       seat={opened.seat}
       announcer={roomAnnouncer}
@@ -236,7 +237,12 @@ function StandingRoom({
 
 /** Before anything else of the room's home, each alone. */
 function doorOf(isClosed: boolean, door: Omit<ComponentProps<typeof SafetyDoor>, 'isTimed'>): ReactNode {
-  return isClosed ? <SafetyDoor {...door} isTimed /> : null;
+  if (!isClosed) return null;
+  return (
+    <Suspense fallback={null}>
+      <SafetyDoor {...door} isTimed />
+    </Suspense>
+  );
 }
 
 /** The server says that the room is closed: called once, after the screen has been drawn. */

@@ -1,3 +1,4 @@
+import '../words/alone-words.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp } from '../app-parts.ts';
 import { copyText } from '../device/copy-text.ts';
@@ -20,7 +21,7 @@ interface SafetyDoorProps extends OwnFrameProps {
 }
 
 /** Each alone, before the first talk, and again from help. It stores nothing and asks the network nothing. */
-export function SafetyDoor(props: SafetyDoorProps) {
+export default function SafetyDoor(props: SafetyDoorProps) {
   const app = useApp();
   const frame = { bar: props.bar, people: props.people };
   const [at, setAt] = useState<'questions' | 'reading' | 'not-today' | 'settling'>('questions');

@@ -1,3 +1,4 @@
+import '../words/alone-words.ts';
 import { useState, type ComponentProps } from 'react';
 import type { PerSeat } from '@heard/shared/base';
 import type { DeviceInviteKind } from '@heard/shared/protocol';

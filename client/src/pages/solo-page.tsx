@@ -1,6 +1,7 @@
+import '../words/alone-words.ts';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { PerSeat, Seat } from '@heard/shared/base';
-import { useApp } from '../app-parts.ts';
+import { ownDrafts } from '../device/own-drafts.ts';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { SoloScreen } from '../screens/solo-screen.tsx';
 
@@ -13,8 +14,7 @@ interface SoloPageProps extends BarActions {
 
 /** What is written here goes to no list and no server: the tab keeps it, until it closes or is left quickly. */
 export default function SoloPage({ room, ...props }: SoloPageProps) {
-  const { drafts } = useApp();
-  const text = useSyncExternalStore(drafts.subscribe, () => drafts.read(room, 'own'));
-  const onText = useCallback((next: string) => drafts.write(room, 'own', next), [drafts, room]);
+  const text = useSyncExternalStore(ownDrafts.subscribe, () => ownDrafts.read(room, 'own'));
+  const onText = useCallback((next: string) => ownDrafts.write(room, 'own', next), [room]);
   return <SoloScreen {...props} text={text} onText={onText} />;
 }

@@ -1,21 +1,16 @@
 import type { ReactNode } from 'react';
 import { PrimaryButton, QuietButton } from '../design/buttons.tsx';
-import { Fold } from '../design/fold.tsx';
 import { TwoCircles } from '../design/two-circles.tsx';
 import { say } from '../words/say.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { LanguageChoice } from './language-choice.tsx';
 import type { BarActions } from './room-frame.tsx';
 import './ways-in.css';
 
 interface LandingProps extends BarActions {
   /** This device already has a room: going back to it comes first. */
   readonly hasRoom: boolean;
-  /** Folded away: how it works, and what the server sees. They come after the first script. */
-  readonly how: ReactNode;
-  readonly privacy: ReactNode;
-  /** Null: not given, or not known yet. */
-  readonly operator: string | null;
+  /** What can wait until the first script has drawn this. */
+  readonly more: ReactNode;
   readonly onReturn: () => void;
   readonly onOpen: () => void;
 }
@@ -51,14 +46,7 @@ export function LandingScreen(props: LandingProps) {
           <a className="quiet-button" data-place="start" href="/right-for-us">
             {say('landing.right')}
           </a>
-          <Fold summary={say('landing.how')}>{props.how}</Fold>
-          <Fold summary={say('landing.privacy')}>{props.privacy}</Fold>
-          <p className="small">
-            {props.operator === null
-              ? say('landing.operator-unnamed')
-              : say('landing.operator', { operator: props.operator })}
-          </p>
-          <LanguageChoice />
+          {props.more}
         </div>
         <div className="landing-circles">
           <TwoCircles relation="apart" />

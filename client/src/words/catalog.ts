@@ -3,8 +3,10 @@ import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
+import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
 import { plainPageWords } from './plain-page.ts';
+import { roomWords } from './room-words.ts';
 import { safetyWords } from './safety.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
@@ -21,20 +23,10 @@ export const catalogParts = {
   'plain-page': plainPageWords,
   safety: safetyWords,
   help: helpWords,
+  'landing-more': landingMoreWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
-export const catalog = {
-  ...frontWords,
-  ...commonWords,
-  ...waysInWords,
-  ...conversationWords,
-  ...listWords,
-  ...devicesWords,
-  ...takeawayWords,
-  ...plainPageWords,
-  ...safetyWords,
-  ...helpWords,
-};
+export const catalog = { ...roomWords, ...plainPageWords, ...safetyWords, ...helpWords, ...landingMoreWords };
 
 export type SentenceKey = keyof typeof catalog;

@@ -6,7 +6,6 @@ export const frontWords = {
   'product.name': 'Heard',
   'bar.label': 'Always here',
   'bar.leave': 'Leave quickly',
-  'bar.pause': 'Pause',
   'bar.help': 'Help',
 
   'landing.title': 'Talk one at a time, and be heard.',
@@ -18,9 +17,5 @@ export const frontWords = {
   'landing.plain-accounts': 'No accounts.',
   'landing.plain-locked': 'Your words are locked on your device before they leave it.',
   'landing.plain-stop': 'Either of you can stop at any time.',
-  'landing.how': 'How it works',
   'landing.right': 'Is this right for us?',
-  'landing.privacy': 'Privacy',
-  'landing.operator': 'Who runs this server: {operator}',
-  'landing.operator-unnamed': 'Who runs this server: they have not given a name',
 } as const;

@@ -54,7 +54,6 @@ export const safetyWords = {
   'away.switch-on': 'Cover it again',
   'away.nobody': 'Nothing here can stop a picture of the screen while it is open.',
 
-  'solo.open': 'Something for you alone',
   'solo.title': 'For you alone',
   'solo.line':
     'For the time until the other comes, or if they do not. These steps help the one who takes them. That they mend a relationship by themselves is not known.',

@@ -1,14 +1,5 @@
 /** Sentences of the screens outside the conversation: from the front door to the room's home. */
 export const waysInWords = {
-  'landing.how-room':
-    'One of you opens a room and sends the other a link. It lets in one person, then it is closed.',
-  'landing.how-speak':
-    'One speaks, the other listens. The room keeps the time, the same for both, and holds the turn.',
-  'landing.how-back': 'The listener says it back. The talk moves on when the speaker feels heard.',
-  'landing.how-keep': 'You change places. At the end you write down what you both want to keep.',
-  'landing.how-not':
-    'It is not therapy and not an emergency service. No clinician has reviewed it yet. Structured, turn-taking talk has helped many couples in trials; effects are small to medium and not guaranteed.',
-
   'privacy.sees':
     'What the server sees: that two people use a room, when a device connects, whose turn it is, and how much is stored.',
   'privacy.not': "What it can't see: anything you write.",
@@ -113,6 +104,7 @@ export const waysInWords = {
   'waiting.not-today': 'Not today after all',
   'waiting.invite': 'Show the invite again',
 
+  'solo.open': 'Something for you alone',
   'room-home.title': 'Your room',
   'room-home.trying': "What we're trying",
   'room-home.trying-empty': 'Nothing agreed yet. Start small. One thing, one week.',

@@ -4,6 +4,7 @@ import { germanConversationWords } from './conversation.ts';
 import { germanDevicesWords } from './devices.ts';
 import { germanFrontWords } from './front.ts';
 import { germanHelpWords } from './help.ts';
+import { germanLandingMoreWords } from './landing-more.ts';
 import { germanListWords } from './list.ts';
 import { germanPlainPageWords } from './plain-page.ts';
 import { germanSafetyWords } from './safety.ts';
@@ -22,4 +23,5 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanPlainPageWords,
   ...germanSafetyWords,
   ...germanHelpWords,
+  ...germanLandingMoreWords,
 };

@@ -5,7 +5,6 @@ export const germanFrontWords: Readonly<Record<keyof typeof frontWords, string>>
   'product.name': 'Heard',
   'bar.label': 'Immer hier',
   'bar.leave': 'Schnell weg',
-  'bar.pause': 'Pause',
   'bar.help': 'Hilfe',
 
   'landing.title': 'Einer spricht, und wird gehört.',
@@ -17,9 +16,5 @@ export const germanFrontWords: Readonly<Record<keyof typeof frontWords, string>>
   'landing.plain-accounts': 'Keine Konten.',
   'landing.plain-locked': 'Eure Worte werden auf eurem Gerät verschlossen, bevor sie es verlassen.',
   'landing.plain-stop': 'Jeder von euch kann jederzeit aufhören.',
-  'landing.how': 'Wie es geht',
   'landing.right': 'Passt das zu uns?',
-  'landing.privacy': 'Was privat bleibt',
-  'landing.operator': 'Wer diesen Server betreibt: {operator}',
-  'landing.operator-unnamed': 'Wer diesen Server betreibt, hat keinen Namen angegeben',
 };

@@ -58,7 +58,6 @@ export const germanSafetyWords: Readonly<Record<keyof typeof safetyWords, string
   'away.switch-on': 'Wieder verdecken',
   'away.nobody': 'Ein Bild vom offenen Bildschirm kann hier nichts verhindern.',
 
-  'solo.open': 'Etwas für dich allein',
   'solo.title': 'Für dich allein',
   'solo.line':
     'Für die Zeit, bis der andere Mensch kommt, oder falls er nicht kommt. Diese Schritte helfen dem, der sie geht. Dass sie allein eine Beziehung heilen, ist nicht bekannt.',

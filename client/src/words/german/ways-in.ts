@@ -2,14 +2,6 @@ import type { waysInWords } from '../ways-in.ts';
 
 /** The screens outside the conversation, in German. */
 export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string>> = {
-  'landing.how-room':
-    'Einer von euch öffnet einen Raum und schickt dem anderen einen Link. Der lässt einen Menschen herein, dann ist der Raum zu.',
-  'landing.how-speak':
-    'Einer spricht, der andere hört zu. Der Raum achtet auf die Zeit, für beide gleich viel, und darauf, wer dran ist.',
-  'landing.how-back': 'Wer zugehört hat, gibt es wieder. Weiter geht es, wenn sich der andere gehört fühlt.',
-  'landing.how-keep': 'Dann tauscht ihr. Am Ende schreibt ihr auf, was ihr beide behalten wollt.',
-  'landing.how-not':
-    'Das hier ist keine Therapie und kein Notdienst. Noch hat es niemand vom Fach geprüft. Gespräche mit festen Rollen haben in Studien vielen Paaren geholfen; die Wirkung ist klein bis mittel und nicht sicher.',
   'privacy.sees':
     'Was der Server sieht: dass zwei Menschen einen Raum nutzen, wann sich ein Gerät verbindet, wer gerade dran ist und wie viel gespeichert ist.',
   'privacy.not': 'Was er nicht sehen kann: alles, was ihr schreibt.',
@@ -118,6 +110,7 @@ export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string
   'waiting.not-today': 'Heute doch nicht',
   'waiting.invite': 'Die Einladung noch einmal zeigen',
 
+  'solo.open': 'Etwas für dich allein',
   'room-home.title': 'Euer Raum',
   'room-home.trying': 'Was wir versuchen',
   'room-home.trying-empty': 'Noch nichts vereinbart. Fangt klein an. Eine Sache, eine Woche.',
