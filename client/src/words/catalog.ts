@@ -5,9 +5,11 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
+import { ownDevicesWords } from './own-devices.ts';
 import { plainPageWords } from './plain-page.ts';
 import { roomWords } from './room-words.ts';
 import { safetyWords } from './safety.ts';
+import { takingAlongWords } from './taking-along.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
@@ -23,10 +25,20 @@ export const catalogParts = {
   'plain-page': plainPageWords,
   safety: safetyWords,
   help: helpWords,
+  'taking-along': takingAlongWords,
+  'own-devices': ownDevicesWords,
   'landing-more': landingMoreWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
-export const catalog = { ...roomWords, ...plainPageWords, ...safetyWords, ...helpWords, ...landingMoreWords };
+export const catalog = {
+  ...roomWords,
+  ...plainPageWords,
+  ...safetyWords,
+  ...helpWords,
+  ...landingMoreWords,
+  ...ownDevicesWords,
+  ...takingAlongWords,
+};
 
 export type SentenceKey = keyof typeof catalog;

@@ -6,8 +6,10 @@ import { germanFrontWords } from './front.ts';
 import { germanHelpWords } from './help.ts';
 import { germanLandingMoreWords } from './landing-more.ts';
 import { germanListWords } from './list.ts';
+import { germanOwnDevicesWords } from './own-devices.ts';
 import { germanPlainPageWords } from './plain-page.ts';
 import { germanSafetyWords } from './safety.ts';
+import { germanTakingAlongWords } from './taking-along.ts';
 import { germanTakeawayWords } from './takeaway.ts';
 import { germanWaysInWords } from './ways-in.ts';
 
@@ -23,5 +25,7 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanPlainPageWords,
   ...germanSafetyWords,
   ...germanHelpWords,
+  ...germanTakingAlongWords,
+  ...germanOwnDevicesWords,
   ...germanLandingMoreWords,
 };
