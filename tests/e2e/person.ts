@@ -113,11 +113,12 @@ export class Person {
  * goes through it.
  */
 function passDoor(): void {
-  const real = Storage.prototype.setItem;
-  Storage.prototype.setItem = function setItem(key: string, value: string): void {
-    const isRoom = key.startsWith('heard.room.') && (globalThis as { hasDoor?: boolean }).hasDoor !== true;
-    real.call(this, key, isRoom ? JSON.stringify({ ...JSON.parse(value), doorPassed: true }) : value);
-  };
+  const real = JSON.stringify;
+  JSON.stringify = ((value: unknown, ...more: []) => {
+    const isRoom = typeof value === 'object' && value !== null && 'leavingExplained' in value;
+    const isAtDoor = (globalThis as { hasDoor?: boolean }).hasDoor === true;
+    return real(isRoom && !isAtDoor ? { ...value, doorPassed: true } : value, ...more);
+  }) as typeof JSON.stringify;
 }
 
 /** A device that remembers: a browser profile that outlives the browser. */
