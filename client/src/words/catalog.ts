@@ -1,4 +1,5 @@
 import { helpWords } from '@heard/shared/help';
+import { breakWords } from './breaks.ts';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
@@ -19,6 +20,7 @@ export const catalogParts = {
   common: commonWords,
   'ways-in': waysInWords,
   conversation: conversationWords,
+  breaks: breakWords,
   list: listWords,
   devices: devicesWords,
   takeaway: takeawayWords,

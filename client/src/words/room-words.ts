@@ -1,3 +1,4 @@
+import { breakWords } from './breaks.ts';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
@@ -12,6 +13,7 @@ export const roomWords = {
   ...commonWords,
   ...waysInWords,
   ...conversationWords,
+  ...breakWords,
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
