@@ -199,7 +199,6 @@ function StandingRoom({
   onSettings,
   ...bar
 }: StandingRoomProps) {
-  const app = useApp();
   const { state } = useRoom(opened.room);
   const { names } = useList(opened.list);
   const pairing = mayComparePhrase ? (state?.pairing ?? null) : null;

@@ -74,10 +74,8 @@ function WaysBackIn(
   };
   return (
     <SettingsScreen
+      {...props}
       seat={opened.seat}
-      names={props.names}
-      onLeave={props.onLeave}
-      onHelp={props.onHelp}
       own={settings.own}
       trouble={settings.trouble}
       isBusy={settings.isBusy}
@@ -89,10 +87,7 @@ function WaysBackIn(
       onAddDevice={() => void make('link')}
       onMakeSheet={() => void make('recovery')}
       onVoidSheet={() => void voidSheet()}
-      showsWhenAway={props.showsWhenAway}
-      onShowWhenAway={props.onShowWhenAway}
       onKeepCopy={(keeps) => void keepCopy(app, opened.id, keeps)}
-      onBack={props.onBack}
     />
   );
 }
