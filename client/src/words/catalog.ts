@@ -36,15 +36,6 @@ export const catalogParts = {
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
 export const catalog = {
-  ...frontWords,
-  ...commonWords,
-  ...waysInWords,
-  ...conversationWords,
-  ...breakWords,
-  ...listWords,
-  ...devicesWords,
-  ...takeawayWords,
-  ...talkMomentWords,
   ...roomWords,
   ...plainPageWords,
   ...safetyWords,

@@ -41,7 +41,7 @@ export const talkMomentWords = {
   'helping.needs': 'Words for needs',
   'helping.line': 'A tap puts the word where you are writing. Nothing is sent.',
   'helping.feelings-list':
-    'afraid|alone|angry|ashamed|calm|confused|disappointed|exhausted|grateful|guilty|hopeful|hurt|jealous|lost|numb|overwhelmed|relieved|sad|tender|tense|touched|unsure|worried',
+    'afraid|alone|angry|ashamed|calm|confused|disappointed|exhausted|grateful|hopeful|hurt|jealous|lost|numb|overwhelmed|relieved|sad|tender|tense|touched|unsure|worried',
   'helping.needs-list':
     'closeness|comfort|honesty|to be heard|to be included|kindness|order|patience|quiet|respect|rest|safety|space|support|time|to be asked|to be believed|to know where I stand|touch|trust|warmth',
 
