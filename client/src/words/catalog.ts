@@ -35,6 +35,7 @@ export const catalogParts = {
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
 export const catalog = {
   ...roomWords,
+  ...breakWords,
   ...plainPageWords,
   ...safetyWords,
   ...helpWords,

@@ -1,3 +1,4 @@
+import '../../words/bring-breaks.ts';
 import { assertNever } from '@heard/shared/base';
 import type { BreakView, PartnerView, TalkingView } from '@heard/shared/engine';
 import type { OpenedPiece } from '../../room/room-port.ts';
