@@ -1,4 +1,5 @@
 import { toBase64url } from '../crypto/base64url.ts';
+import { encodeLock } from './device-lock.ts';
 import { decodeRoom, encodeRoom, type DeviceRoom } from './device-rooms.ts';
 
 /** What belongs to one device alone, or travels beside the record. */
@@ -15,7 +16,11 @@ const OWN_TO_A_DEVICE = [
 /** What another device of the same seat is told of the room: all that is kept here apart from the device's own. */
 export function carryRecord(known: DeviceRoom): string {
   const fields = Object.entries(JSON.parse(encodeRoom(known)) as Readonly<Record<string, unknown>>);
-  return JSON.stringify(Object.fromEntries(fields.filter(([name]) => !OWN_TO_A_DEVICE.includes(name))));
+  const carried = Object.fromEntries(fields.filter(([name]) => !OWN_TO_A_DEVICE.includes(name)));
+  const { lock } = known;
+  // The device's own key never travels; the other one makes its own.
+  if (lock !== undefined) carried['lock'] = encodeLock({ ...lock, deviceSecret: null, notice: null });
+  return JSON.stringify(carried);
 }
 
 /** The room as this device keeps it from now on; null when the record is none. */

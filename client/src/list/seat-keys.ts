@@ -2,6 +2,7 @@ import { otherSeat, type Seat } from '@heard/shared/base';
 import type * as Y from 'yjs';
 import type { ListTrouble } from './list-port.ts';
 import { ownAct } from './own-edit.ts';
+import { PastSignatures } from './past-signatures.ts';
 
 export interface SeatKeysOptions {
   readonly seat: Seat;
@@ -23,10 +24,12 @@ export interface SeatKeysOptions {
 export class SeatKeys {
   readonly #options: SeatKeysOptions;
   #partnerKey: string | null;
+  readonly #past: PastSignatures;
 
   constructor(options: SeatKeysOptions) {
     this.#options = options;
     this.#partnerKey = options.partnerKey;
+    this.#past = new PastSignatures(options.keys, (seat) => this.keyOf(seat));
     this.look();
   }
 
@@ -34,8 +37,18 @@ export class SeatKeys {
     return seat === this.#options.seat ? this.#options.ownKey : this.#partnerKey;
   }
 
-  /** True when another key counts from now on. */
+  /** Under which earlier key of this seat this hash was signed while that key counted. */
+  pastKeyOf(seat: Seat, hash: string): string | null {
+    return this.#past.keyOf(seat, hash);
+  }
+
+  /** True when signatures may read differently from now on. */
   look(): boolean {
+    const hasPartnerKey = this.#lookForPartner();
+    return this.#past.look() || hasPartnerKey;
+  }
+
+  #lookForPartner(): boolean {
     const shown = this.#shown(otherSeat(this.#options.seat));
     if (this.#partnerKey !== null || shown === null) return false;
     this.#keep(shown);
@@ -45,6 +58,7 @@ export class SeatKeys {
   /** Puts the own key where the partner finds it, unless one stands there. */
   announce(): void {
     const { keys, seat, ownKey } = this.#options;
+    this.#past.putBack();
     if (keys.get(seat) !== undefined) return;
     if (keys.doc) keys.doc.transact(() => keys.set(seat, ownKey), ownAct);
   }

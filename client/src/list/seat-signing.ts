@@ -32,7 +32,8 @@ export interface SeatSigningOptions {
 export function openSeatSigning(options: SeatSigningOptions): SeatSigning {
   const { seat, doc, seed, partnerKey, onPartnerKey } = options;
   const checks = new SignatureChecks(options.clock);
-  const signatures = seatSignatures({ seat, seed, keyOf: (of) => keys.keyOf(of), checks });
+  const pastKeyOf = (of: Seat, hash: string): string | null => keys.pastKeyOf(of, hash);
+  const signatures = seatSignatures({ seat, seed, keyOf: (of) => keys.keyOf(of), pastKeyOf, checks });
   const { ownKey } = signatures;
   const keys = new SeatKeys({ seat, ownKey, keys: listRoots(doc).keys, partnerKey, onPartnerKey });
   return { signatures, keys, checks };

@@ -1,6 +1,6 @@
 import { SEATS, type Millis } from '@heard/shared/base';
 import { partnerView, wordsConversation } from '@heard/shared/engine';
-import type { RecordChange, RoomId, RoomStore, Word } from '../ports/room-store.ts';
+import type { RecordChange, Reseal, RoomId, RoomStore, Word } from '../ports/room-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
 import { expiryOf } from './expiry.ts';
@@ -15,6 +15,8 @@ export interface Decision<T> {
   readonly record: RoomRecord;
   readonly outcome: T;
   readonly word?: Word;
+  /** The log sealed anew in the same step; `moved` is the outcome when it does not stand where that says. */
+  readonly reseal?: { readonly change: Reseal; readonly moved: T };
 }
 
 /** The record that stands, as saved, and when. */
@@ -22,6 +24,8 @@ export interface Standing {
   readonly incarnation: string;
   readonly version: number;
   readonly now: Millis;
+  /** Which of the room's keys counts. */
+  readonly epoch: number;
   readonly record: RoomRecord;
 }
 
@@ -53,6 +57,7 @@ export async function changeRoom<T>(
     const loaded = await dependencies.store.load(room);
     if (loaded.kind === 'absent') return { kind: 'absent' };
     const { incarnation, version, now } = loaded;
+    const { epoch } = loaded.log;
     const before = decodeRecord(loaded.record);
     const silentSince = await dependencies.silentSince(before, now);
     const settled = settle(before, { ...dependencies.around(), now, silentSince });
@@ -63,10 +68,11 @@ export async function changeRoom<T>(
     if (after === before) {
       return {
         kind: 'done',
-        standing: { incarnation, version, now, record: before },
+        standing: { incarnation, version, now, epoch, record: before },
         outcome: decision.outcome,
       };
     }
+    const { reseal } = decision;
     const record = {
       ...after,
       revision: before.revision + (isVisible(before, after, now) ? 1 : 0),
@@ -78,10 +84,25 @@ export async function changeRoom<T>(
       record: encodeRecord(record),
       expiresAt: expiryOf(record.access, now),
       ...wordsOf(before, after, isWipeFirst ? undefined : decision.word),
+      ...(reseal === undefined ? {} : { reseal: reseal.change }),
     });
     if (set.kind === 'gone') return { kind: 'absent' };
+    if (set.kind === 'moved') {
+      if (reseal === undefined) throw new StoreError('corrupt', 'no', 'a log moved under a plain change');
+      return {
+        kind: 'done',
+        standing: { incarnation, version, now, epoch: set.head.epoch, record: before },
+        outcome: reseal.moved,
+      };
+    }
     if (set.kind === 'conflict' || isWipeFirst) continue;
-    const standing = { incarnation, version: set.version, now: set.now, record };
+    const standing = {
+      incarnation,
+      version: set.version,
+      now: set.now,
+      epoch: epoch + (reseal === undefined ? 0 : 1),
+      record,
+    };
     return { kind: 'done', standing, outcome: decision.outcome };
   }
   throw new StoreError('unavailable', 'no', 'a room changed too often while it was being changed');
