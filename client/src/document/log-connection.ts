@@ -13,6 +13,7 @@ import { BorrowedEdits } from './borrowed-edits.ts';
 import { Compactor } from './compactor.ts';
 import { Alarm } from './document-clock.ts';
 import { HeadWatch } from './head-watch.ts';
+import { LockOffer, type LockAnswer, type MakeLockChange } from './lock-offer.ts';
 import { encodeUpdateFrame } from './log-plaintext.ts';
 import { novelUpdate } from './novel-update.ts';
 import { Outbox } from './outbox.ts';
@@ -38,6 +39,7 @@ export class LogConnection {
   readonly #author: Uint8Array;
   readonly #outbox: Outbox;
   readonly #compactor: Compactor;
+  readonly #lock: LockOffer;
   readonly #presence: Presence;
   readonly #silence: Alarm;
   readonly #borrowed: BorrowedEdits;
@@ -75,6 +77,12 @@ export class LogConnection {
       atRest: () => this.#live && (this.#outbox.empty || context.troubles.has('full')),
       send: (message) => this.#send(message),
       frames: context.tailFrames,
+    });
+    this.#lock = new LockOffer({
+      replica,
+      epoch: keys.epoch,
+      atRest: () => this.settled,
+      send: (message) => this.#send(message),
     });
     this.#presence = new Presence({
       keys,
@@ -139,6 +147,10 @@ export class LogConnection {
     if (novelUpdate(update, this.#context.replica.shadow)) this.#borrowed.add(update);
   }
 
+  changeLock(make: MakeLockChange): Promise<LockAnswer> {
+    return this.#lock.make(make);
+  }
+
   /** Gives up this connection; the next one begins anew. */
   drop(): void {
     this.#line.drop();
@@ -154,6 +166,7 @@ export class LogConnection {
   end(): void {
     this.#hasEnded = true;
     if (this.#live) this.#presence.stop();
+    this.#lock.answered('unanswered');
     this.#live = false;
     this.#outbox.pause();
     this.#compactor.stop();
@@ -211,6 +224,9 @@ export class LogConnection {
         return;
       case 'refused':
         this.#refused(message.what, message.reason);
+        return;
+      case 'lock':
+        this.#lock.answered(message.outcome);
         return;
       case 'heartbeat':
         if (this.#live) this.#line.toProvider(NO_NEWS);

@@ -8,6 +8,8 @@ import type { SignatureScheme } from './signature.ts';
 const LABEL = 'heard device key v1';
 /** Entries looked at; two seats have sixteen devices at most at a time. */
 const ENTRIES_READ = 256;
+/** Put back in one visit; whoever keeps taking it out is not chased for ever. */
+const ANNOUNCED = 20;
 /** Keys remembered of one seat. */
 const PINNED = 32;
 
@@ -49,6 +51,7 @@ export function deviceEntry(
 export class DeviceKeys {
   readonly #options: DeviceKeysOptions;
   readonly #entries: Y.Map<unknown>;
+  #announced = 0;
 
   constructor(options: DeviceKeysOptions) {
     this.#options = options;
@@ -75,7 +78,8 @@ export class DeviceKeys {
     const mine = own();
     if (mine === null) return;
     const stands = this.#verified(mine.id, this.#entries.get(mine.id));
-    if (stands?.key === mine.key) return;
+    if (stands?.key === mine.key || this.#announced >= ANNOUNCED) return;
+    this.#announced += 1;
     const entry = deviceEntry(mine.id, { seat, key: mine.key }, signatures.make);
     doc.transact(() => this.#entries.set(mine.id, entry), ownAct);
   }
