@@ -26,7 +26,11 @@ export function carryRecord(known: DeviceRoom): string {
 /** The room as this device keeps it from now on; null when the record is none. */
 export function receiveRecord(
   carried: string,
-  own: Pick<DeviceRoom, 'room' | 'secret' | 'credential'> & { readonly keepsNoCopy: boolean },
+  own: Pick<DeviceRoom, 'room' | 'secret' | 'credential'> & {
+    readonly keepsNoCopy: boolean;
+    /** This device's own key from a time before, where it keeps its credential too: the others know it by that. */
+    readonly deviceSecret: Uint8Array | null;
+  },
 ): DeviceRoom | null {
   let fields: unknown;
   try {
@@ -45,5 +49,7 @@ export function receiveRecord(
     leavingExplained: false,
     keepsNoCopy: own.keepsNoCopy,
   };
-  return decodeRoom(JSON.stringify(record));
+  const received = decodeRoom(JSON.stringify(record));
+  if (received?.lock === undefined) return received;
+  return { ...received, lock: { ...received.lock, deviceSecret: own.deviceSecret } };
 }

@@ -13,12 +13,12 @@ export interface DeviceLock {
   readonly notice: LockNotice | null;
 }
 
-export interface PinnedKey {
+interface PinnedKey {
   readonly seat: Seat;
   readonly key: string;
 }
 
-export interface LockNotice {
+interface LockNotice {
   readonly by: Seat;
   /** ISO date. */
   readonly day: string;

@@ -22,6 +22,8 @@ import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 // Not loaded when it is asked for: an erase is often asked for where the server is not reached.
 import ErasingPage from './erasing-page.tsx';
 import { removeRoom } from './keep-copy.ts';
+import { LockNoticePage } from './lock-notice-page.tsx';
+import { RelockPage } from './relock-page.tsx';
 import { roomAnnouncer } from './room-announcer.ts';
 import { RoomSides } from './room-sides.tsx';
 
@@ -40,7 +42,9 @@ type Place =
   | { readonly at: 'open'; readonly opened: OpenRoom }
   /** The server has it no more. `seen`: the list as it stood on the screen then. */
   | { readonly at: 'closed'; readonly known: DeviceRoom; readonly seen: ListSnapshot | null }
-  | { readonly at: 'erasing'; readonly what: 'room' | 'device' };
+  | { readonly at: 'erasing'; readonly what: 'room' | 'device' }
+  /** Its lock was changed. `carried`: the list as this page had it, with what is not sent yet. */
+  | { readonly at: 'relocking'; readonly carried: Uint8Array };
 
 /** A room by its address: opened with what this device remembers, or said that it cannot be. */
 export default function RoomPage(props: RoomPageProps) {
@@ -63,6 +67,7 @@ export default function RoomPage(props: RoomPageProps) {
           <OpenedRoom
             opened={place.opened}
             onHelp={props.onHelp}
+            onLockChanged={() => leaveFor({ at: 'relocking', carried: place.opened.carry() })}
             onClosed={(seen) => leaveFor(afterClosing(app, props.room, seen))}
             onErase={(what) => {
               if (what === 'room') askToErase(app.rooms, props.room);
@@ -78,6 +83,14 @@ export default function RoomPage(props: RoomPageProps) {
           <ClosedPage {...bar} known={place.known} seen={place.seen} />
         </Suspense>
       );
+    case 'relocking':
+      return (
+        <RelockPage
+          {...bar}
+          room={props.room}
+          onReady={() => setPlace(enterRoom(app, props.room, place.carried))}
+        />
+      );
     case 'erasing':
       return <ErasingPage {...bar} room={props.room} what={place.what} />;
     default:
@@ -86,14 +99,20 @@ export default function RoomPage(props: RoomPageProps) {
 }
 
 /** The room that is open in this page already, or a new opening of it. */
-function enterRoom(app: AppParts, id: string): Place {
+function enterRoom(app: AppParts, id: string, carried?: Uint8Array): Place {
   const known = app.rooms.find(id);
   if (known === null) return { at: 'no-key' };
   if (known.standing === 'erasing') return { at: 'erasing', what: 'room' };
   if (known.standing === 'closed') return { at: 'closed', known, seen: null };
   return {
     at: 'open',
-    opened: app.openRoom.enter(id, () => openRoom(known, { ...app, today: todayOnThisDevice })),
+    opened: app.openRoom.enter(id, () =>
+      openRoom(known, {
+        ...app,
+        today: todayOnThisDevice,
+        ...(carried === undefined ? {} : { carried }),
+      }),
+    ),
   };
 }
 
@@ -108,11 +127,12 @@ function afterClosing(app: AppParts, id: string, seen: ListSnapshot): Place {
 interface OpenedRoomProps {
   readonly opened: OpenRoom;
   readonly onHelp: () => void;
+  readonly onLockChanged: () => void;
   readonly onClosed: (seen: ListSnapshot) => void;
   readonly onErase: (what: 'room' | 'device') => void;
 }
 
-function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
+function OpenedRoom({ opened, onHelp, onLockChanged, onClosed, onErase }: OpenedRoomProps) {
   const app = useApp();
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
@@ -123,6 +143,7 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
   const isClosed = snapshot.stopped?.words === 'closing.room-closed';
   const listed = opened.list.snapshot();
   const isLocked = hasLocked || (isClosed && known?.phraseCompared === false && !isWorthKeeping(listed));
+  useClosing(snapshot.stopped?.words === 'closing.lock-changed', onLockChanged);
   useClosing(isClosed && !isLocked, () => onClosed(opened.list.snapshot()));
   if (isLocked) return <LockedPage {...bar} opened={opened} names={names} />;
   const stopped = snapshot.stopped === null ? undefined : STOPPED[snapshot.stopped.words];
@@ -132,6 +153,18 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
     const onGotIt = (): void => remember({ leavingExplained: true });
     return <LeaveCardScreen {...bar} seat={opened.seat} names={names} onGotIt={onGotIt} />;
   }
+  if (known !== null && (known.lock?.notice ?? null) !== null)
+    return (
+      <LockNoticePage
+        {...bar}
+        opened={opened}
+        names={names}
+        onRead={(lock, next) => {
+          remember({ lock });
+          setInSettings(next === 'ways');
+        }}
+      />
+    );
   if (isInSettings)
     return <SettingsPage {...bar} opened={opened} names={names} onBack={() => setInSettings(false)} />;
   return (
@@ -198,7 +231,7 @@ function StandingRoom({
   );
 }
 
-/** The server says that the room is closed: called once, after the screen has been drawn. */
+/** The server says that the room is closed, or its lock another one: called once, after the screen has been drawn. */
 function useClosing(isClosed: boolean, onClosed: () => void): void {
   const act = useEffectEvent(onClosed);
   useEffect(() => {
@@ -206,7 +239,7 @@ function useClosing(isClosed: boolean, onClosed: () => void): void {
   }, [isClosed]);
 }
 
-type Marks = Partial<Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared'>>;
+type Marks = Partial<Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared' | 'lock'>>;
 
 /** What this device remembers of the room, and marking something in it. */
 function useKnownRoom(app: AppParts, id: string): readonly [DeviceRoom | null, (marks: Marks) => void] {

@@ -80,7 +80,7 @@ function underNewKey(maker: LockMaker, update: Uint8Array, newSeed: Uint8Array):
     withPast(keys, seat, { key: old.signatures.ownKey, hashes }, newSeed);
     keys.set(seat, publicKeyOf(newSeed));
     const entries = deviceEntries(doc);
-    for (const id of [...entries.keys()]) if (!Object.hasOwn(stays, id)) entries.delete(id);
+    for (const id of Array.from(entries.keys())) if (!Object.hasOwn(stays, id)) entries.delete(id);
     const own = stays[device];
     if (own) entries.set(device, deviceEntry(device, own, signingWith(newSeed).signatures.make));
   });

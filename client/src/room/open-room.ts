@@ -88,20 +88,14 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     list,
     keys,
     lock: roomLock({
+      ...parts,
       room: id,
+      epoch: lock.epoch,
       own: ownDevice(known, lock.deviceSecret),
-      rooms: parts.rooms,
       document,
-      random: parts.random,
-      clock: parts.clock,
-      today: parts.today,
     }),
     carry: () => Y.encodeStateAsUpdate(document.doc),
-    close: () => {
-      for (const stop of stops) stop();
-      room.close();
-      list.close();
-    },
+    close: () => [...stops, room.close, list.close].forEach((end) => end()),
   };
 }
 

@@ -16,6 +16,8 @@ export interface RoomLock {
 
 export interface RoomLockParts {
   readonly room: string;
+  /** The one this opening of the room is of: another tab may have fetched the next. */
+  readonly epoch: number;
   /** This device, as the others know it. */
   readonly own: { readonly id: string; readonly key: string };
   readonly rooms: DeviceRooms;
@@ -40,14 +42,14 @@ export function roomLock(parts: RoomLockParts): RoomLock {
     const { makeLockChange } = await import('./make-lock-change.ts');
     const record = known();
     if (!record?.signingSeed) return 'refused';
+    if ((record.lock?.epoch ?? 1) !== parts.epoch) return 'unanswered';
     const { seat, signingSeed: seed, partnerSigningKey: partnerKey } = record;
     const ownKept = Object.entries(devices()).filter(
       ([id, device]) => device.seat === seat && keep.includes(id),
     );
     const mine = [parts.own.id, { seat, key: parts.own.key }] as const;
     const stays = Object.fromEntries([...ofPartner(), ...ownKept, mine]);
-    const epoch = record.lock?.epoch ?? 1;
-    const { room, random, today } = parts;
+    const { room, epoch, random, today } = parts;
     const maker = { room, seat, epoch, seed, partnerKey, device: parts.own.id, stays, random, today };
     return parts.document.changeLock((held) => makeLockChange(maker, held));
   };

@@ -28,6 +28,7 @@ interface SettingsProps extends BarActions {
   readonly onMakeSheet: () => void;
   readonly onVoidSheet: () => void;
   readonly onKeepCopy: (keeps: boolean) => void;
+  readonly onChangeLock: () => void;
   readonly onBack: () => void;
 }
 
@@ -56,6 +57,12 @@ export function SettingsScreen(props: SettingsProps) {
         <Devices {...props} />
         <Sheet {...props} />
         <OwnCopy {...props} />
+        <Section title={say('lock.title')}>
+          <p className="text">{say('lock.when')}</p>
+          <QuietButton look="edged" onPress={props.isBusy ? undefined : props.onChangeLock}>
+            {say('lock.title')}
+          </QuietButton>
+        </Section>
       </div>
     </RoomFrame>
   );

@@ -3,6 +3,7 @@ import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
+import { lockWords } from './lock.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
@@ -14,6 +15,7 @@ export const catalogParts = {
   conversation: conversationWords,
   list: listWords,
   devices: devicesWords,
+  lock: lockWords,
   takeaway: takeawayWords,
 };
 
@@ -25,6 +27,7 @@ export const catalog = {
   ...conversationWords,
   ...listWords,
   ...devicesWords,
+  ...lockWords,
   ...takeawayWords,
 };
 

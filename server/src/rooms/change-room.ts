@@ -57,7 +57,6 @@ export async function changeRoom<T>(
     const loaded = await dependencies.store.load(room);
     if (loaded.kind === 'absent') return { kind: 'absent' };
     const { incarnation, version, now } = loaded;
-    const { epoch } = loaded.log;
     const before = decodeRecord(loaded.record);
     const silentSince = await dependencies.silentSince(before, now);
     const settled = settle(before, { ...dependencies.around(), now, silentSince });
@@ -65,47 +64,47 @@ export async function changeRoom<T>(
     // Words of an ended conversation go before a new one is written: one record change carries one change of words.
     const isWipeFirst = decision.word !== undefined && hasWordsChanged(before, settled);
     const after = isWipeFirst ? settled : withPresenceTold(decision.record, now);
-    if (after === before) {
-      return {
-        kind: 'done',
-        standing: { incarnation, version, now, epoch, record: before },
-        outcome: decision.outcome,
-      };
-    }
-    const { reseal } = decision;
-    const record = {
-      ...after,
-      revision: before.revision + (isVisible(before, after, now) ? 1 : 0),
-      savedAt: now,
-    };
-    const set = await dependencies.store.compareAndSet(room, {
-      incarnation,
-      expected: version,
-      record: encodeRecord(record),
-      expiresAt: expiryOf(record.access, now),
-      ...wordsOf(before, after, isWipeFirst ? undefined : decision.word),
-      ...(reseal === undefined ? {} : { reseal: reseal.change }),
-    });
-    if (set.kind === 'gone') return { kind: 'absent' };
-    if (set.kind === 'moved') {
-      if (reseal === undefined) throw new StoreError('corrupt', 'no', 'a log moved under a plain change');
-      return {
-        kind: 'done',
-        standing: { incarnation, version, now, epoch: set.head.epoch, record: before },
-        outcome: reseal.moved,
-      };
-    }
-    if (set.kind === 'conflict' || isWipeFirst) continue;
-    const standing = {
-      incarnation,
-      version: set.version,
-      now: set.now,
-      epoch: epoch + (reseal === undefined ? 0 : 1),
-      record,
-    };
+    const stood = { incarnation, version, now, epoch: loaded.log.epoch, record: before };
+    if (after === before) return { kind: 'done', standing: stood, outcome: decision.outcome };
+    const { reseal, word } = decision;
+    const saved = await dependencies.store.compareAndSet(
+      room,
+      changeOf(stood, after, isWipeFirst ? undefined : word, reseal?.change),
+    );
+    if (saved.kind === 'gone') return { kind: 'absent' };
+    if (saved.kind === 'moved' && reseal) return { kind: 'done', standing: stood, outcome: reseal.moved };
+    if (saved.kind !== 'saved' || isWipeFirst) continue;
+    const epoch = stood.epoch + (reseal ? 1 : 0);
+    const record = revised(before, after, now);
+    const standing = { incarnation, version: saved.version, now: saved.now, epoch, record };
     return { kind: 'done', standing, outcome: decision.outcome };
   }
   throw new StoreError('unavailable', 'no', 'a room changed too often while it was being changed');
+}
+
+function changeOf(
+  { incarnation, version, now, record: before }: Standing,
+  after: RoomRecord,
+  word: Word | undefined,
+  reseal: Reseal | undefined,
+): RecordChange {
+  const record = revised(before, after, now);
+  return {
+    incarnation,
+    expected: version,
+    record: encodeRecord(record),
+    expiresAt: expiryOf(record.access, now),
+    ...wordsOf(before, after, word),
+    ...(reseal ? { reseal } : {}),
+  };
+}
+
+function revised(before: RoomRecord, after: RoomRecord, now: Millis): RoomRecord {
+  return {
+    ...after,
+    revision: before.revision + (isVisible(before, after, now) ? 1 : 0),
+    savedAt: now,
+  };
 }
 
 function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
