@@ -123,7 +123,8 @@ export class DocumentConnection {
       this.#checkAgain = false;
       const admitted = await this.#parts.admission(this.#hello.room, this.#hello.credential);
       if (!('code' in admitted)) {
-        if (admitted.epoch !== this.#hello.epoch) this.close(CLOSINGS.lockChanged);
+        const isOld = admitted.epoch !== this.#hello.epoch;
+        if (isOld && this.#session?.isChangingLock !== true) this.close(CLOSINGS.lockChanged);
         continue;
       }
       if (admitted.retry) continue;

@@ -47,6 +47,7 @@ export class LogSession {
   /** This client's frames that the log has not told back yet, in order. */
   #own: { readonly sequence: number; readonly bytes: Uint8Array }[] = [];
   #work: Promise<void> = Promise.resolve();
+  #isChangingLock = false;
   #ended = false;
 
   constructor(
@@ -135,6 +136,11 @@ export class LogSession {
         return whole && (kept.kind === 'lock' ? this.#changeLock(whole) : this.#compact(whole));
       })
       .then(undefined, (error: unknown) => this.#parts.failed(error));
+  }
+
+  /** It is to hear what came of it before its socket closes like all others of the old key. */
+  get isChangingLock(): boolean {
+    return this.#isChangingLock;
   }
 
   end(): void {
@@ -246,7 +252,6 @@ export class LogSession {
     else this.#live.hear({ kind: 'compacted', base: upTo });
   }
 
-  /** Everybody else of the room is told by the change itself; this device may be before its own answer. */
   async #changeLock(whole: WholeSnapshot): Promise<void> {
     if (this.#ended) return;
     const { hello } = this.#admitted;
@@ -254,6 +259,7 @@ export class LogSession {
     const change = decodeLockChange(bytes);
     const stands = equalTags(await tagBefore(this.#parts.store, hello.room, position), tag);
     let outcome: LockOutcome = stands ? 'refused' : 'stale';
+    this.#isChangingLock = true;
     try {
       if (change && stands && epoch === hello.epoch)
         outcome = await this.#parts.changeLock(hello.room, hello.credential, { epoch, position, change });
@@ -262,6 +268,8 @@ export class LogSession {
       outcome = 'unavailable';
     }
     this.#connection.send({ kind: 'lock', outcome });
+    this.#isChangingLock = false;
+    this.#connection.recheck();
   }
 
   async #sendPrevious(): Promise<void> {
