@@ -11,6 +11,7 @@ const NO_PRIMARY = new Set([
   'page-needs-https',
   'page-old-browser',
   'page-finding',
+  'page-lock-fetching',
 ]);
 
 const pictures = Object.entries(waysInPictures).map(
