@@ -21,6 +21,7 @@ import { roomApi } from '../../client/src/ways-in/room-api.ts';
 import { realClock } from '../contract/store-target.ts';
 import { random } from './document-room.ts';
 
+const forgetFragment = (): void => undefined;
 const today = (): string => '2026-11-25';
 
 interface OpenedHere {
@@ -76,7 +77,6 @@ export class LockDevice {
 
   waysIn(fragment: string | null = null) {
     const parts = { rooms: this.rooms, random, origin: '', fragment: () => fragment };
-    const forgetFragment = (): void => undefined;
     return {
       seat: openWaysIn({ ...parts, forgetFragment, api: roomApi(this.ask) }),
       devices: openDeviceWays({ ...parts, forgetFragment, api: deviceApi(this.ask) }),

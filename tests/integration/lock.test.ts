@@ -20,7 +20,7 @@ afterAll(() => server.close());
 
 const open: LockDevice[] = [];
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((device) => device.closes()));
+  await Promise.all(open.splice(0).map((one) => one.closes()));
 });
 
 /** Devices sign and check in plain JavaScript: on a busy machine that takes its time. */
