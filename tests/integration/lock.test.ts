@@ -5,6 +5,7 @@ import { deriveRoomKeys } from '../../client/src/crypto/derive-room-keys.ts';
 import { LogSeal } from '../../client/src/document/log-seal.ts';
 import { seatSignatures } from '../../client/src/list/seat-signatures.ts';
 import { SignatureChecks } from '../../client/src/list/signature-checks.ts';
+import { lockApi } from '../../client/src/ways-in/lock-api.ts';
 import { eventually } from '../contract/eventually.ts';
 import { random } from './document-room.ts';
 import { LockDevice } from './lock-device.ts';
@@ -131,9 +132,6 @@ it('a device that stays gets key and signing key, after days away too, and sends
   await sees(phone, 'written without a network', 'sam is here');
   await sees(sam, 'written without a network');
   expect([phone, laptop, sam].flatMap((one) => one.opened.list.snapshot().troubles)).toEqual([]);
-  const loaded = await server.store.load(phone.room);
-  const record = loaded.kind === 'loaded' ? Buffer.from(loaded.record).toString() : '';
-  expect(JSON.parse(record)).toMatchObject({ access: { lockChanges: [] } });
 });
 
 async function othersOf(one: LockDevice): Promise<readonly string[]> {
@@ -222,6 +220,51 @@ it('links and sheets made before open nothing; new ones do', async () => {
   anew.writes('a new phone');
   await sees(phone, 'a new phone');
   expect(anew.epoch).toBe(2);
+});
+
+it('a device that lost what it had just stored gets the same key again; what everybody has had goes', async () => {
+  const { phone, laptop, sam } = await household();
+  const keep = phone.opened.lock.keepable(await othersOf(phone));
+  const before = new Map(laptop.storage.entries);
+  expect(await phone.opened.lock.change(keep)).toBe('changed');
+  for (const one of [phone, laptop, sam]) expect(await one.comesBack()).toBe('ready');
+  // Killed before its browser had written it to the disk.
+  await laptop.closes();
+  for (const [key, value] of before) laptop.storage.entries.set(key, value);
+  expect(laptop.epoch).toBe(1);
+  expect(await laptop.comesBack()).toBe('ready');
+  expect(laptop.known.secret).toEqual(sam.known.secret);
+  laptop.storage.refuses = 'writes';
+  expect(await sam.opened.lock.change([])).toBe('changed');
+  for (const one of [phone, sam, laptop]) expect(await one.comesBack()).toBe('ready');
+  const standing = await lockApi(sam.ask)({
+    room: sam.room,
+    credential: toBase64url(sam.known.credential),
+    taken: 1,
+  });
+  expect(standing.ok && standing.value.changes.map(({ epoch, sealed }) => [epoch, sealed !== null])).toEqual([
+    [3, true],
+  ]);
+});
+
+it('a browser that is gone in the middle, at any step, finds the old lock or the new one', async () => {
+  const { phone, laptop, sam } = await household();
+  const changing = phone.opened.lock.change([]);
+  await phone.closes();
+  expect(['not-now', 'unanswered', 'changed']).toContain(await changing);
+  for (const one of [phone, sam]) expect(await one.comesBack()).toBe('ready');
+  expect(phone.epoch).toBe(sam.epoch);
+  const isOut = phone.epoch === 2;
+  expect(await laptop.comesBack()).toBe(isOut ? 'signed-out' : 'ready');
+  // Asked, and the answer never came.
+  const again = phone.opened.lock.change([]);
+  phone.isDeaf = true;
+  await again;
+  expect(await phone.comesBack()).toBe('unreachable');
+  phone.isDeaf = false;
+  for (const one of [phone, sam]) expect(await one.comesBack()).toBe('ready');
+  sam.writes('both are in');
+  await sees(phone, 'both are in');
 });
 
 it('a talk that is going on keeps the lock as it is', async () => {

@@ -44,9 +44,9 @@ export async function fetchLock({ readLock, rooms }: FetchLockParts, room: strin
   if (answer.epoch < epochOf(known)) return 'went-back';
   const next = afterChanges(known, answer);
   if (typeof next === 'string') return next;
+  // The server lets go of it with the next change that is fetched: a browser that is killed now may not have it on
+  // its disk yet.
   rooms.remember(next);
-  // Only now may the server let go of it; if it does not hear this, it keeps it, and nothing else comes of that.
-  await ask(readLock, next);
   return 'ready';
 }
 
