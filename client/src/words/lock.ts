@@ -1,7 +1,7 @@
 /** Changing the lock of a room, and what every device says of it. */
 export const lockWords = {
   'lock.title': 'Change the lock',
-  'lock.when': 'For when a phone or a computer of yours is lost, or in hands that it should not be in.',
+  'lock.when': 'For when a phone or a computer of yours is lost, or in the hands of somebody else.',
   'lock.does':
     'The room gets a new key, and the list is sealed anew with it. A device that you sign out here opens nothing new from then on, and neither does any link or printed sheet made before, yours or from {name}. What was signed stays signed.',
   'lock.does-not':
