@@ -4,6 +4,7 @@ import { germanConversationWords } from './conversation.ts';
 import { germanDevicesWords } from './devices.ts';
 import { germanFrontWords } from './front.ts';
 import { germanListWords } from './list.ts';
+import { germanLockWords } from './lock.ts';
 import { germanTakeawayWords } from './takeaway.ts';
 import { germanWaysInWords } from './ways-in.ts';
 
@@ -15,5 +16,6 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanConversationWords,
   ...germanListWords,
   ...germanDevicesWords,
+  ...germanLockWords,
   ...germanTakeawayWords,
 };
