@@ -54,6 +54,7 @@ export class Device {
         credentialHash: hashToken(this.#credential),
         epoch: admitted.epoch,
         push: (push) => this.#receive(push, connection),
+        hold: () => undefined,
         close: ({ code }) => {
           connection.open = false;
           if (code === CLOSINGS.roomClosed.code) this.closed = code;

@@ -153,6 +153,7 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
     credentialHash: hashToken(hello.credential),
     epoch: hello.epoch ?? 1,
     push: (push) => socket.emit('state', push),
+    hold: () => socket.emit('holding'),
     close,
   });
   socket.on('error', (error) => log.warn('socket-error', { room: hello.room, seat, error }));

@@ -1,6 +1,6 @@
 import { SEATS, type Millis } from '@heard/shared/base';
 import { partnerView, wordsConversation } from '@heard/shared/engine';
-import type { RecordChange, Reseal, RoomId, RoomStore, Word } from '../ports/room-store.ts';
+import type { LoadOutcome, RecordChange, Reseal, RoomId, RoomStore, Word } from '../ports/room-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
 import { expiryOf } from './expiry.ts';
@@ -38,6 +38,8 @@ type Around = Omit<Surroundings, 'now' | 'silentSince'>;
 export interface ChangeDependencies {
   readonly store: Pick<RoomStore, 'load' | 'compareAndSet'>;
   readonly around: () => Around;
+  /** What this process knows to stand; spares reading it out of its bytes again. */
+  readonly known: () => Standing | null;
   readonly silentSince: (
     record: RoomRecord,
     now: Millis,
@@ -57,7 +59,7 @@ export async function changeRoom<T>(
     const loaded = await dependencies.store.load(room);
     if (loaded.kind === 'absent') return { kind: 'absent' };
     const { incarnation, version, now } = loaded;
-    const before = decodeRecord(loaded.record);
+    const before = recordOf(loaded, dependencies.known());
     const silentSince = await dependencies.silentSince(before, now);
     const settled = settle(before, { ...dependencies.around(), now, silentSince });
     const decision = decide(settled, now);
@@ -67,15 +69,16 @@ export async function changeRoom<T>(
     const stood = { incarnation, version, now, epoch: loaded.log.epoch, record: before };
     if (after === before) return { kind: 'done', standing: stood, outcome: decision.outcome };
     const { reseal, word } = decision;
-    const saved = await dependencies.store.compareAndSet(
+    const record = revised(before, after, now);
+    const saving = dependencies.store.compareAndSet(
       room,
-      changeOf(stood, after, isWipeFirst ? undefined : word, reseal?.change),
+      changeOf(stood, record, isWipeFirst ? undefined : word, reseal?.change),
     );
+    const [saved] = await Promise.all([saving, makeViews(record, now)]);
     if (saved.kind === 'gone') return { kind: 'absent' };
     if (saved.kind === 'moved' && reseal) return { kind: 'done', standing: stood, outcome: reseal.moved };
     if (saved.kind !== 'saved' || isWipeFirst) continue;
     const epoch = stood.epoch + (reseal ? 1 : 0);
-    const record = revised(before, after, now);
     const standing = { incarnation, version: saved.version, now: saved.now, epoch, record };
     return { kind: 'done', standing, outcome: decision.outcome };
   }
@@ -84,17 +87,16 @@ export async function changeRoom<T>(
 
 function changeOf(
   { incarnation, version, now, record: before }: Standing,
-  after: RoomRecord,
+  record: RoomRecord,
   word: Word | undefined,
   reseal: Reseal | undefined,
 ): RecordChange {
-  const record = revised(before, after, now);
   return {
     incarnation,
     expected: version,
     record: encodeRecord(record),
     expiresAt: expiryOf(record.access, now),
-    ...wordsOf(before, after, word),
+    ...wordsOf(before, record, word),
     ...(reseal ? { reseal } : {}),
   };
 }
@@ -105,6 +107,20 @@ function revised(before: RoomRecord, after: RoomRecord, now: Millis): RoomRecord
     revision: before.revision + (isVisible(before, after, now) ? 1 : 0),
     savedAt: now,
   };
+}
+
+function recordOf(
+  loaded: Extract<LoadOutcome, { readonly kind: 'loaded' }>,
+  known: Standing | null,
+): RoomRecord {
+  const isKnown = known?.incarnation === loaded.incarnation && known.version === loaded.version;
+  return isKnown ? known.record : decodeRecord(loaded.record);
+}
+
+/** What both will be told is made while the disk works; it is told when it is saved. */
+async function makeViews(record: RoomRecord, now: Millis): Promise<void> {
+  await Promise.resolve();
+  for (const seat of SEATS) partnerView(record.engine, seat, now);
 }
 
 function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
@@ -119,6 +135,8 @@ function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
 function isVisible(before: RoomRecord, after: RoomRecord, now: Millis): boolean {
   if (before.access.pairing !== after.access.pairing) return true;
   if (before.engine === after.engine) return false;
+  // Part of every view, so there is no need to make them.
+  if (before.engine.turn !== after.engine.turn) return true;
   return SEATS.some(
     (seat) =>
       JSON.stringify(partnerView(before.engine, seat, before.savedAt)) !==

@@ -23,6 +23,8 @@ export interface RoomSocket {
   /** Which of the room's keys its device has: the socket closes when another one counts. */
   readonly epoch: number;
   readonly push: (push: StatePush) => void;
+  /** The store cannot be reached; the next push says that it can. */
+  readonly hold: () => void;
   /** Says why and closes for good. */
   readonly close: (closing: Closing) => void;
 }
@@ -118,6 +120,14 @@ export class LiveRoom {
       if (isNew && name !== except) socket.push(pushOf(standing, socket.seat));
     }
     this.#arm(nextDeadline(standing.record.engine), standing.now);
+  }
+
+  /** The store cannot be reached: told to every socket, which gets the state anew when it can. */
+  hold(): void {
+    for (const socket of this.#sockets.values()) {
+      socket.shown = null;
+      socket.hold();
+    }
   }
 
   /** Looks again soon, because the store did not answer. */

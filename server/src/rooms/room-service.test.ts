@@ -45,6 +45,7 @@ it('a room that could not be entered leaves no subscription behind', async () =>
     credentialHash: 'c'.repeat(43),
     epoch: 1,
     push: () => undefined,
+    hold: () => undefined,
     close: () => undefined,
   });
   expect(entered).toMatchObject({ code: 'UNAVAILABLE' });

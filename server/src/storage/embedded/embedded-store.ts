@@ -13,7 +13,7 @@ import { canCompact, canReseal, compactedHead, decideAppend, resealedHead } from
 import { decodePrevious, encodePrevious } from './previous-snapshot.ts';
 import { RoomEntries, type RoomEntry } from './room-entries.ts';
 import { firstRecord, recordChanges } from './record-changes.ts';
-import { readPage, readRoom, readWordsOf } from './room-reader.ts';
+import { readFrameKeys, readPage, readReplaced, readRoom, readWordKeys, readWordsOf } from './room-reader.ts';
 import { StoreClock } from './store-clock.ts';
 import { copyBytes } from '../copy-bytes.ts';
 
@@ -68,28 +68,29 @@ export class EmbeddedStore implements Port.RoomStore {
       const incarnation = Buffer.from(this.#randomBytes(INCARNATION_BYTES)).toString('base64url');
       const log = { base: 0, next: 0, bytes: 0, snapshotBytes: 0, epoch: 1 };
       const head: Head = { incarnation, version: 1, ...log, expiresAt, members: new Map() };
-      await this.#replaceHead(room, entry, head, [firstRecord(room, record)], {
-        kind: 'record',
-        version: 1,
-      });
+      const changes = [firstRecord(room, record)];
+      await this.#replaceHead(room, entry, head, changes, { kind: 'record', version: 1 }, record);
       return { kind: 'created', incarnation, now: this.#clock.now() };
     });
   }
 
   async load(room: Port.RoomId): Promise<Port.LoadOutcome> {
     this.#queue.assertWorking();
-    const found = await this.#engine.view((view) => readRoom(view, room));
+    // Every command waits for this: what was written from here is in memory, as it is on disk and not ahead of it.
+    const known = this.#rooms.known(room)?.standing ?? null;
+    const found = known ?? (await this.#engine.view((view) => readRoom(view, room)));
     const now = this.#clock.now();
     if (found === null || found.head.expiresAt <= now) return { kind: 'absent', now };
     const { incarnation, version } = found.head;
-    return { kind: 'loaded', now, incarnation, version, record: found.record, log: logHead(found.head) };
+    const record = copyBytes(found.record);
+    return { kind: 'loaded', now, incarnation, version, record, log: logHead(found.head) };
   }
 
   compareAndSet(room: Port.RoomId, change: Port.RecordChange): Promise<Port.SetOutcome> {
     return this.#rooms.with(room, async (entry) => {
       const { reseal } = change;
-      const wiped = change.words?.kind === 'wipe' ? await this.#keysIn(layout.wordsRange(room)) : [];
-      const unsealed = reseal === undefined ? [] : await this.#keysIn(layout.allFramesRange(room));
+      const wiped = change.words?.kind === 'wipe' ? await this.#keys(room, readWordKeys) : [];
+      const unsealed = reseal === undefined ? [] : await this.#keys(room, readFrameKeys);
       const head = this.#writable(entry, change.incarnation);
       if (head === null) return GONE;
       if (head.version !== change.expected) return this.#answer({ kind: 'conflict', version: head.version });
@@ -100,7 +101,7 @@ export class EmbeddedStore implements Port.RoomStore {
       const changes = recordChanges(room, version, change, [...wiped, ...unsealed]);
       const log = reseal === undefined ? head : resealedHead(head, reseal);
       const next: Head = { ...log, version, expiresAt: change.expiresAt };
-      await this.#replaceHead(room, entry, next, changes, { kind: 'record', version });
+      await this.#replaceHead(room, entry, next, changes, { kind: 'record', version }, change.record);
       return { kind: 'saved', version, now: this.#clock.now() };
     });
   }
@@ -178,7 +179,7 @@ export class EmbeddedStore implements Port.RoomStore {
       if (head === null) return false;
       entry.head = null;
       entry.tombstone = true;
-      await this.#erase(room, head, [put(layout.tombstoneKey(room), text(this.#clock.now()))]);
+      await this.#erase(room, entry, head, [put(layout.tombstoneKey(room), text(this.#clock.now()))]);
       await this.#scrub(room);
       return true;
     });
@@ -247,7 +248,7 @@ export class EmbeddedStore implements Port.RoomStore {
       if (head === null || head.expiresAt > this.#clock.now()) return false;
       entry.head = null;
       entry.erasing = true;
-      await this.#erase(room, head, []);
+      await this.#erase(room, entry, head, []);
       entry.erasing = false;
       return true;
     });
@@ -262,6 +263,7 @@ export class EmbeddedStore implements Port.RoomStore {
       head: head === undefined ? null : decodeHead(head),
       tombstone: tombstone !== undefined,
       erasing: false,
+      standing: null,
     };
   }
 
@@ -280,26 +282,32 @@ export class EmbeddedStore implements Port.RoomStore {
     return outcome;
   }
 
-  /** Synchronous up to the commit: between the decision and here nobody may come in. */
+  /** Synchronous up to the commit: between the decision and here nobody may come in. `record` where it is replaced. */
   #replaceHead(
     room: string,
     entry: RoomEntry,
     head: Head,
     changes: readonly EngineChange[],
     note: Port.RoomNote,
+    record?: Uint8Array,
   ): Promise<void> {
     const before = entry.head === null ? null : layout.expiryKey(room, entry.head.expiresAt);
     const after = layout.expiryKey(room, head.expiresAt);
     const expiry =
       before === after ? [] : [...(before === null ? [] : [del(before)]), put(after, new Uint8Array())];
     entry.head = head;
-    return this.#queue.commit([...changes, put(layout.headKey(room), encodeHead(head)), ...expiry], () =>
-      this.#notes.publish(room, note),
-    );
+    // First of all, because the other one waits for it.
+    if (note.kind === 'frame') this.#notes.publish(room, { ...note, kind: 'queued' });
+    const kept = record === undefined ? null : copyBytes(record);
+    return this.#queue.commit([...changes, put(layout.headKey(room), encodeHead(head)), ...expiry], () => {
+      const standing = kept ?? entry.standing?.record;
+      entry.standing = standing ? { head, record: standing } : null;
+      this.#notes.publish(room, note);
+    });
   }
 
   /** The entry already says that the room is gone, so nothing new can come while the keys are listed. */
-  async #erase(room: string, head: Head, more: readonly EngineChange[]): Promise<void> {
+  async #erase(room: string, entry: RoomEntry, head: Head, more: readonly EngineChange[]): Promise<void> {
     await this.#queue.settled();
     const [from, before] = layout.roomRange(room);
     const entries = await this.#engine.view((view) => view.range(from, before));
@@ -308,7 +316,10 @@ export class EmbeddedStore implements Port.RoomStore {
       del(layout.expiryKey(room, head.expiresAt)),
       ...more,
     ];
-    await this.#queue.commit(changes, () => this.#notes.publish(room, { kind: 'dropped' }));
+    await this.#queue.commit(changes, () => {
+      entry.standing = null;
+      this.#notes.publish(room, { kind: 'dropped' });
+    });
   }
 
   /** The room is gone already whatever comes of this: an answer of failure would be untrue. */
@@ -324,21 +335,14 @@ export class EmbeddedStore implements Port.RoomStore {
    * Complete when what is decided on later is what stands now: words change with the version only, frames only with
    * the log's end.
    */
-  async #keysIn([from, before]: layout.KeyRange): Promise<readonly string[]> {
+  async #keys(room: string, read: typeof readWordKeys): Promise<readonly string[]> {
     await this.#queue.settled();
-    const entries = await this.#engine.view((view) => view.range(from, before));
-    return entries.map(([key]) => key);
+    return this.#engine.view((view) => read(view, room));
   }
 
   /** The frames and, where there is one, the snapshot that this compaction replaces. */
-  async #replaced(
-    room: string,
-    { base, upTo }: Port.Compaction,
-  ): Promise<readonly [readonly (readonly [string, Uint8Array])[], Uint8Array | undefined]> {
+  async #replaced(room: string, { base, upTo }: Port.Compaction): ReturnType<typeof readReplaced> {
     await this.#queue.settled();
-    const [from, before] = layout.framesRange(room, base, upTo);
-    return this.#engine.view((view) =>
-      Promise.all([view.range(from, before), view.get(layout.snapshotKey(room))]),
-    );
+    return this.#engine.view((view) => readReplaced(view, room, base, upTo));
   }
 }
