@@ -146,11 +146,13 @@ export class LockDevice {
       seed: known.signingSeed ?? random(32),
       partnerKey: known.partnerSigningKey,
       onPartnerKey: (key) => this.rooms.remember({ ...this.known, partnerSigningKey: key }),
+      comparedKey: known.comparedPartnerKey ?? null,
+      onComparedKey: (key) => this.rooms.remember({ ...this.known, comparedPartnerKey: key }),
       clock: null,
     });
     const list = openList({ document: listDocumentOf(document), seat: known.seat, random, signing, today });
     const announce = (): void => {
-      if (list.snapshot().saving !== 'loading') list.announceKey();
+      if (list.snapshot().saving !== 'loading') list.keys.announce();
     };
     const stops = [
       list.subscribe(announce),
@@ -209,7 +211,7 @@ export class LockDevice {
 
   /** Puts in a need with these words. */
   writes(text: string): void {
-    this.opened.list.bringNeed({ id: toBase64url(random(12)), whose: this.known.seat, text });
+    this.opened.list.bringNote('need', { id: toBase64url(random(12)), whose: this.known.seat, text });
   }
 
   /** The bytes of this device's secret as they are stored, for looking whether they are anywhere else. */

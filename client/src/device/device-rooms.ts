@@ -31,6 +31,8 @@ export interface DeviceRoom {
   readonly partnerSigningKey: string | null;
   /** Absent in a room of before: its first secret, and no key of this device yet. */
   readonly lock?: DeviceLock;
+  /** The partner's key that the two check words confirmed. Absent: none yet. */
+  readonly comparedPartnerKey?: string;
 }
 
 const STANDINGS = ['asked', 'held', 'closed', 'erasing'] as const;
@@ -188,6 +190,7 @@ export function decodeRoom(text: string): DeviceRoom | null {
   const standing = STANDINGS.find((one) => one === bag['standing']);
   const secret = readToken(bag['secret']);
   const credential = readToken(bag['credential']);
+  const comparedKey = readKey(bag['comparedPartnerKey']);
   if (typeof room !== 'string' || room.length !== ROOM_ID_CHARS || secret === null || credential === null)
     return null;
   if ((seat !== 'a' && seat !== 'b') || !standing) return null;
@@ -207,6 +210,7 @@ export function decodeRoom(text: string): DeviceRoom | null {
     signingSeed: readToken(bag['signingSeed']),
     partnerSigningKey: readKey(bag['partnerSigningKey']),
     ...(lock === undefined ? {} : { lock }),
+    ...(comparedKey === null ? {} : { comparedPartnerKey: comparedKey }),
   };
 }
 

@@ -21,11 +21,14 @@ const HASH_BYTES = 32;
 const MOST_KEYS = 64;
 const MOST_HASHES = 40_000;
 
-const placeOf = (seat: Seat): string => `past.${seat}`;
+/** Seat → what it had signed with earlier keys. */
+export function pastOf(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap('past');
+}
 
-/** The document's `keys`, `past.<seat>` in it: read, believed when signed with the seat's key, put back when harmed. */
+/** The document's `past`: read, believed when signed with the seat's key, put back when harmed. */
 export class PastSignatures {
-  readonly #keys: Y.Map<unknown>;
+  readonly #past: Y.Map<unknown>;
   readonly #keyOf: (seat: Seat) => string | null;
   readonly #known = new Map<
     Seat,
@@ -33,8 +36,8 @@ export class PastSignatures {
   >();
   readonly #refused = new Map<Seat, unknown>();
 
-  constructor(keys: Y.Map<unknown>, keyOf: (seat: Seat) => string | null) {
-    this.#keys = keys;
+  constructor(past: Y.Map<unknown>, keyOf: (seat: Seat) => string | null) {
+    this.#past = past;
     this.#keyOf = keyOf;
   }
 
@@ -53,16 +56,16 @@ export class PastSignatures {
   putBack(): void {
     const harmed = SEATS.filter((seat) => {
       const known = this.#known.get(seat);
-      return known !== undefined && this.#keys.get(placeOf(seat)) !== known.value;
+      return known !== undefined && this.#past.get(seat) !== known.value;
     });
-    if (harmed.length === 0 || !this.#keys.doc) return;
-    this.#keys.doc.transact(() => {
-      for (const seat of harmed) this.#keys.set(placeOf(seat), this.#known.get(seat)?.value);
+    if (harmed.length === 0 || !this.#past.doc) return;
+    this.#past.doc.transact(() => {
+      for (const seat of harmed) this.#past.set(seat, this.#known.get(seat)?.value);
     }, ownAct);
   }
 
   #lookAt(seat: Seat): boolean {
-    const value = this.#keys.get(placeOf(seat));
+    const value = this.#past.get(seat);
     const key = this.#keyOf(seat);
     if (value === undefined || key === null || this.#known.get(seat)?.value === value) return false;
     if (this.#refused.get(seat) === value) return false;
@@ -76,21 +79,21 @@ export class PastSignatures {
   }
 }
 
-/** The seat's past with one more key in it, under a new one. To be called while `keys` still has the past before. */
+/** The seat's past with one more key in it, under a new one. */
 export function withPast(
-  keys: Y.Map<unknown>,
+  past: Y.Map<unknown>,
   seat: Seat,
   ended: { readonly key: string; readonly hashes: readonly string[] },
   newSeed: Uint8Array,
 ): void {
-  const before = readPast(keys.get(placeOf(seat)));
+  const before = readPast(past.get(seat));
   const known = new Set(before === null ? [] : hashesOf(before).keys());
   const fresh = ended.hashes.filter((hash) => !known.has(hash)).slice(0, MOST_HASHES);
   const bytes = new Uint8Array(fresh.length * HASH_BYTES);
   fresh.forEach((hash, at) => bytes.set(hexToBytes(hash), at * HASH_BYTES));
   const entries = [...(before?.keys ?? []), { key: ended.key, hashes: bytes }].slice(-MOST_KEYS);
   const signature = bytesToHex(ed25519.sign(messageOf(seat, entries), newSeed));
-  keys.set(placeOf(seat), { keys: entries, signature });
+  past.set(seat, { keys: entries, signature });
 }
 
 function hashesOf(past: Past): ReadonlyMap<string, string> {

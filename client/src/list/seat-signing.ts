@@ -2,6 +2,7 @@ import type { Seat } from '@heard/shared/base';
 import type * as Y from 'yjs';
 import type { ListClock } from './list-document.ts';
 import { listRoots } from './list-schema.ts';
+import { pastOf } from './past-signatures.ts';
 import { SeatKeys } from './seat-keys.ts';
 import { seatSignatures } from './seat-signatures.ts';
 import type { SignatureScheme } from './signature.ts';
@@ -25,16 +26,19 @@ export interface SeatSigningOptions {
   /** The partner's public key (64 hex digits) as this device has kept it. */
   readonly partnerKey: string | null;
   readonly onPartnerKey: (key: string) => void;
+  /** The partner's key that the check words confirmed, as this device has kept it. */
+  readonly comparedKey: string | null;
+  readonly onComparedKey: (key: string) => void;
   /** Without one every signature is checked when it is read. */
   readonly clock: ListClock | null;
 }
 
 export function openSeatSigning(options: SeatSigningOptions): SeatSigning {
-  const { seat, doc, seed, partnerKey, onPartnerKey } = options;
-  const checks = new SignatureChecks(options.clock);
+  const { seat, doc, seed, clock, ...known } = options;
+  const checks = new SignatureChecks(clock);
   const pastKeyOf = (of: Seat, hash: string): string | null => keys.pastKeyOf(of, hash);
   const signatures = seatSignatures({ seat, seed, keyOf: (of) => keys.keyOf(of), pastKeyOf, checks });
   const { ownKey } = signatures;
-  const keys = new SeatKeys({ seat, ownKey, keys: listRoots(doc).keys, partnerKey, onPartnerKey });
+  const keys = new SeatKeys({ seat, ownKey, keys: listRoots(doc).keys, past: pastOf(doc), ...known });
   return { signatures, keys, checks };
 }

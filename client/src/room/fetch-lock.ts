@@ -75,6 +75,12 @@ function afterChanges(known: DeviceRoom, standing: LockStanding): DeviceRoom | F
   return epochOf(record) === standing.epoch ? record : 'outside';
 }
 
+/** Signed with the one before: what the check words said of that one holds for it too. */
+function partnersNewKey(known: DeviceRoom, key: string): Partial<DeviceRoom> {
+  const isCompared = known.comparedPartnerKey === known.partnerSigningKey;
+  return { partnerSigningKey: key, ...(isCompared ? { comparedPartnerKey: key } : {}) };
+}
+
 function afterChange(known: DeviceRoom, change: LockStanding['changes'][number]): DeviceRoom | FetchedLock {
   const { room, seat, credential, signingSeed, partnerSigningKey } = known;
   const { deviceSecret, deviceKeys } = known.lock ?? FIRST_LOCK;
@@ -94,7 +100,7 @@ function afterChange(known: DeviceRoom, change: LockStanding['changes'][number])
     secret: key.secret,
     invite: null,
     ...(by === seat ? { signingSeed: key.seed } : {}),
-    ...(by === otherSeat(seat) ? { partnerSigningKey: statement.key } : {}),
+    ...(by === otherSeat(seat) ? partnersNewKey(known, statement.key) : {}),
     lock: {
       epoch: change.epoch,
       deviceSecret,

@@ -10,7 +10,7 @@ import { encodeSnapshotContent } from '../document/log-plaintext.ts';
 import { LogSeal } from '../document/log-seal.ts';
 import { deviceEntries, deviceEntry, type KnownDevice } from '../list/device-keys.ts';
 import { listRoots } from '../list/list-schema.ts';
-import { withPast } from '../list/past-signatures.ts';
+import { pastOf, withPast } from '../list/past-signatures.ts';
 import { publicKeyOf } from '../list/seat-signatures.ts';
 import { openSeatSigning, SEED_BYTES } from '../list/seat-signing.ts';
 import { signedHashes } from './signed-hashes.ts';
@@ -72,12 +72,21 @@ function underNewKey(maker: LockMaker, update: Uint8Array, newSeed: Uint8Array):
   const doc = new Y.Doc();
   Y.applyUpdate(doc, update);
   const signingWith = (own: Uint8Array) =>
-    openSeatSigning({ seat, doc, seed: own, partnerKey, onPartnerKey: () => undefined, clock: null });
+    openSeatSigning({
+      seat,
+      doc,
+      seed: own,
+      partnerKey,
+      onPartnerKey: () => undefined,
+      comparedKey: null,
+      onComparedKey: () => undefined,
+      clock: null,
+    });
   const old = signingWith(seed);
   const hashes = signedHashes(doc, seat, old, { random, today });
   doc.transact(() => {
     const { keys } = listRoots(doc);
-    withPast(keys, seat, { key: old.signatures.ownKey, hashes }, newSeed);
+    withPast(pastOf(doc), seat, { key: old.signatures.ownKey, hashes }, newSeed);
     keys.set(seat, publicKeyOf(newSeed));
     const entries = deviceEntries(doc);
     for (const id of Array.from(entries.keys())) if (!Object.hasOwn(stays, id)) entries.delete(id);
