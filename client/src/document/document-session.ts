@@ -114,7 +114,7 @@ export class DocumentSession {
 
   changeLock(make: MakeLockChange): Promise<LockAnswer> {
     const connection = this.#connection;
-    return connection?.live ? connection.changeLock(make) : Promise.resolve('not-now');
+    return connection?.live ? connection.lock.make(make) : Promise.resolve('not-now');
   }
 
   leave(): void {

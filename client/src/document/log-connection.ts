@@ -13,7 +13,7 @@ import { BorrowedEdits } from './borrowed-edits.ts';
 import { Compactor } from './compactor.ts';
 import { Alarm } from './document-clock.ts';
 import { HeadWatch } from './head-watch.ts';
-import { LockOffer, type LockAnswer, type MakeLockChange } from './lock-offer.ts';
+import { LockOffer } from './lock-offer.ts';
 import { encodeUpdateFrame } from './log-plaintext.ts';
 import { novelUpdate } from './novel-update.ts';
 import { Outbox } from './outbox.ts';
@@ -38,7 +38,7 @@ export class LogConnection {
   readonly #author: Uint8Array;
   readonly #outbox: Outbox;
   readonly #compactor: Compactor;
-  readonly #lock: LockOffer;
+  readonly lock: LockOffer;
   readonly #presence: Presence;
   readonly #silence: Silence;
   readonly #borrowed: BorrowedEdits;
@@ -80,12 +80,8 @@ export class LogConnection {
       send: (message) => this.#send(message),
       frames: context.tailFrames,
     });
-    this.#lock = new LockOffer({
-      replica,
-      epoch: keys.epoch,
-      atRest: () => this.settled,
-      send: (message) => this.#send(message),
-    });
+    const atRest = (): boolean => this.settled;
+    this.lock = new LockOffer({ replica, epoch: keys.epoch, atRest, send: (message) => this.#send(message) });
     this.#presence = new Presence({
       keys,
       random,
@@ -152,10 +148,6 @@ export class LogConnection {
     if (novelUpdate(update, this.#context.replica.shadow)) this.#borrowed.add(update);
   }
 
-  changeLock(make: MakeLockChange): Promise<LockAnswer> {
-    return this.#lock.make(make);
-  }
-
   /** Gives up this connection; the next one begins anew. */
   drop(): void {
     this.#line.drop();
@@ -171,7 +163,7 @@ export class LogConnection {
   end(): void {
     this.#hasEnded = true;
     if (this.#live) this.#presence.stop();
-    this.#lock.answered('unanswered');
+    this.lock.answered('unanswered');
     this.#live = false;
     this.#outbox.pause();
     this.#compactor.stop();
@@ -231,7 +223,7 @@ export class LogConnection {
         this.#refused(message.what, message.reason);
         return;
       case 'lock':
-        this.#lock.answered(message.outcome);
+        this.lock.answered(message.outcome);
         return;
       case 'heartbeat':
         if (this.#live) this.#line.toProvider(NO_NEWS);
