@@ -11,6 +11,8 @@ const OWN_TO_A_DEVICE = [
   'invite',
   'leavingExplained',
   'keepsNoCopy',
+  'doorPassed',
+  'showsWhenAway',
 ];
 
 /** What another device of the same seat is told of the room: all that is kept here apart from the device's own. */
@@ -47,6 +49,8 @@ export function receiveRecord(
     standing: 'asked',
     invite: null,
     leavingExplained: false,
+    doorPassed: false,
+    showsWhenAway: false,
     keepsNoCopy: own.keepsNoCopy,
   };
   const received = decodeRoom(JSON.stringify(record));

@@ -35,6 +35,8 @@ const settings = {
   onVoidSheet: nothing,
   onKeepCopy: nothing,
   onChangeLock: nothing,
+  showsWhenAway: false,
+  onShowWhenAway: nothing,
   onBack: nothing,
 } as const;
 const lock = {

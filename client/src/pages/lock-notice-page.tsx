@@ -1,3 +1,4 @@
+import '../words/alone-words.ts';
 import type { PerSeat } from '@heard/shared/base';
 import { useApp } from '../app-parts.ts';
 import type { DeviceLock } from '../device/device-lock.ts';
@@ -13,7 +14,7 @@ interface LockNoticePageProps extends BarActions {
   readonly onRead: (lock: DeviceLock, next: 'room' | 'ways') => void;
 }
 
-export function LockNoticePage({ opened, names, onRead, ...bar }: LockNoticePageProps) {
+export default function LockNoticePage({ opened, names, onRead, ...bar }: LockNoticePageProps) {
   const app = useApp();
   const notice = app.rooms.find(opened.id)?.lock?.notice ?? null;
   const read = (next: 'room' | 'ways'): void => {

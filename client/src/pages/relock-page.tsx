@@ -1,7 +1,8 @@
+import '../words/alone-words.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useApp } from '../app-parts.ts';
 import { goTo } from '../hooks/use-path.ts';
-import type { FetchedLock } from '../room/fetch-lock.ts';
+import { fetchLock, type FetchedLock } from '../room/fetch-lock.ts';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
 import { lockApi } from '../ways-in/lock-api.ts';
@@ -16,7 +17,7 @@ interface RelockPageProps extends BarActions {
 const AGAIN_MS = 3000;
 
 /** The room's lock was changed: fetches this device's new key, again and again while the server cannot be reached. */
-export function RelockPage({ room, onReady, ...bar }: RelockPageProps) {
+export default function RelockPage({ room, onReady, ...bar }: RelockPageProps) {
   const app = useApp();
   const [outcome, setOutcome] = useState<FetchedLock | null>(null);
   const ready = useEffectEvent(onReady);
@@ -24,7 +25,6 @@ export function RelockPage({ room, onReady, ...bar }: RelockPageProps) {
     let isOver = false;
     let cancel = (): void => undefined;
     const look = async (): Promise<void> => {
-      const { fetchLock } = await import('../room/fetch-lock.ts');
       const fetched = await fetchLock({ readLock: lockApi(app.ask), rooms: app.rooms }, room);
       if (isOver) return;
       if (fetched === 'ready') return ready();

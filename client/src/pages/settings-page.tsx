@@ -1,7 +1,9 @@
+import '../words/alone-words.ts';
 import { useState, type ComponentProps } from 'react';
 import type { PerSeat } from '@heard/shared/base';
 import type { DeviceInviteKind } from '@heard/shared/protocol';
 import { useApp } from '../app-parts.ts';
+import { copyText } from '../device/copy-text.ts';
 import { useList } from '../hooks/use-list.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import { calendarDay } from '../screens/conversation/day-and-time.ts';
@@ -16,6 +18,8 @@ import { useSettings, type Settings } from './use-settings.ts';
 interface SettingsPageProps extends BarActions {
   readonly opened: OpenRoom;
   readonly names: PerSeat<string | null>;
+  readonly showsWhenAway: boolean;
+  readonly onShowWhenAway: (shows: boolean) => void;
   readonly onBack: () => void;
 }
 
@@ -76,10 +80,8 @@ function WaysBackIn(
   };
   return (
     <SettingsScreen
+      {...props}
       seat={opened.seat}
-      names={props.names}
-      onLeave={props.onLeave}
-      onHelp={props.onHelp}
       own={settings.own}
       trouble={settings.trouble}
       isBusy={settings.isBusy}
@@ -93,7 +95,6 @@ function WaysBackIn(
       onVoidSheet={() => void voidSheet()}
       onKeepCopy={(keeps) => void keepCopy(app, opened.id, keeps)}
       onChangeLock={props.onChangeLock}
-      onBack={props.onBack}
     />
   );
 }
@@ -107,13 +108,4 @@ function LinkToCopy(props: Omit<ComponentProps<typeof DeviceLinkScreen>, 'copyin
   const [copying, setCopying] = useState<'not-yet' | 'copied' | 'denied'>('not-yet');
   const copy = (): void => void copyText(props.link).then(setCopying);
   return <DeviceLinkScreen {...props} copying={copying} onCopy={copy} />;
-}
-
-async function copyText(link: string): Promise<'copied' | 'denied'> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return 'copied';
-  } catch {
-    return 'denied';
-  }
 }

@@ -29,6 +29,8 @@ interface SettingsProps extends BarActions {
   readonly onVoidSheet: () => void;
   readonly onKeepCopy: (keeps: boolean) => void;
   readonly onChangeLock: () => void;
+  readonly showsWhenAway: boolean;
+  readonly onShowWhenAway: (shows: boolean) => void;
   readonly onBack: () => void;
 }
 
@@ -63,6 +65,7 @@ export function SettingsScreen(props: SettingsProps) {
             {say('lock.title')}
           </QuietButton>
         </Section>
+        <WhenAway {...props} />
       </div>
     </RoomFrame>
   );
@@ -145,6 +148,19 @@ function OwnCopy(props: SettingsProps) {
         onPress={isPossible ? () => props.onKeepCopy(false) : undefined}
       >
         {say('copy.switch-off')}
+      </QuietButton>
+    </Section>
+  );
+}
+
+function WhenAway(props: SettingsProps) {
+  const { showsWhenAway } = props;
+  return (
+    <Section title={say('away.title')}>
+      <p className="text">{say(showsWhenAway ? 'away.shows' : 'away.hides')}</p>
+      <p className="small">{say('away.nobody')}</p>
+      <QuietButton look="edged" onPress={() => props.onShowWhenAway(!showsWhenAway)}>
+        {say(showsWhenAway ? 'away.switch-on' : 'away.switch-off')}
       </QuietButton>
     </Section>
   );

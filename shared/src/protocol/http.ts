@@ -15,6 +15,8 @@ import type { Problem } from './room-socket.ts';
  * POST /api/rooms/sign-out            SignOut        → 200 {}             (own seat only)
  * POST /api/rooms/lock                ReadLock       → 200 LockStanding   (changing it goes over the list's socket)
  * GET  /api/server           → ServerFacts
+ * GET  /help-lines.json      → HelpLines (help-lines.ts)
+ * GET  /leave                → 303 to the exit page: leaving quickly where no script has run yet
  */
 export interface CreateRoom {
   readonly room: string;
@@ -110,7 +112,6 @@ export interface LockStanding {
 /** What a page may show about who runs this server. */
 export interface ServerFacts {
   readonly operator: string | null;
-  readonly exitUrl: string;
   readonly backupDays: number | null;
   readonly protocol: { readonly current: number; readonly oldest: number };
 }
