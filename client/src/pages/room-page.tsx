@@ -74,6 +74,7 @@ export default function RoomPage(props: RoomPageProps) {
     app.openRoom.leaveAllBut(null);
     setPlace(next);
   };
+  const enter = (carried: Uint8Array): void => setPlace(enterRoom(app, props.room, carried));
   switch (place.at) {
     case 'no-key':
       return <WholePageScreen {...bar} page="no-key" onAction={() => goTo('/', 'replace')} />;
@@ -100,13 +101,7 @@ export default function RoomPage(props: RoomPageProps) {
         </Suspense>
       );
     case 'relocking':
-      return (
-        <RelockPage
-          {...bar}
-          room={props.room}
-          onReady={() => setPlace(enterRoom(app, props.room, place.carried))}
-        />
-      );
+      return <RelockPage {...bar} room={props.room} onReady={() => enter(place.carried)} />;
     case 'erasing':
       return <ErasingPage {...bar} room={props.room} what={place.what} />;
     default:
@@ -154,7 +149,6 @@ function OpenedRoom({ opened, onHelp, onLockChanged, onClosed, onErase }: Opened
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
   const [hasLocked, setLocked] = useState(false);
-  const [isInSettings, setInSettings] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
   const showsWhenAway = known?.showsWhenAway === true;
   useEffect(() => (showsWhenAway ? undefined : coverWhenAway(document)), [showsWhenAway]);
@@ -167,6 +161,30 @@ function OpenedRoom({ opened, onHelp, onLockChanged, onClosed, onErase }: Opened
   const stopped = snapshot.stopped === null ? undefined : STOPPED[snapshot.stopped.words];
   if (stopped !== undefined)
     return <WholePageScreen {...bar} page={stopped} onAction={() => afterStop(stopped, app, opened.id)} />;
+  return (
+    <ShownRoom
+      {...bar}
+      opened={opened}
+      known={known}
+      remember={remember}
+      onErase={onErase}
+      onLocked={() => setLocked(true)}
+    />
+  );
+}
+
+interface ShownRoomProps extends BarActions {
+  readonly opened: OpenRoom;
+  readonly known: DeviceRoom | null;
+  readonly remember: (marks: Marks) => void;
+  readonly onErase: (what: 'room' | 'device') => void;
+  readonly onLocked: () => void;
+}
+
+/** What this device has still to be told comes first, once each; then the settings or the room. */
+function ShownRoom({ opened, known, remember, onErase, onLocked, ...bar }: ShownRoomProps) {
+  const { names } = useList(opened.list);
+  const [isInSettings, setInSettings] = useState(false);
   if (known !== null && !known.leavingExplained) {
     const onGotIt = (): void => remember({ leavingExplained: true });
     return <LeaveCardScreen {...bar} seat={opened.seat} names={names} onGotIt={onGotIt} />;
@@ -189,7 +207,7 @@ function OpenedRoom({ opened, onHelp, onLockChanged, onClosed, onErase }: Opened
         {...bar}
         opened={opened}
         names={names}
-        showsWhenAway={showsWhenAway}
+        showsWhenAway={known?.showsWhenAway === true}
         onShowWhenAway={(shows) => remember({ showsWhenAway: shows })}
         onBack={() => setInSettings(false)}
       />
@@ -203,7 +221,7 @@ function OpenedRoom({ opened, onHelp, onLockChanged, onClosed, onErase }: Opened
         mayPassDoor={known !== null && known.doorPassed !== true}
         onDoorPassed={() => remember({ doorPassed: true })}
         onCompared={() => remember({ phraseCompared: true })}
-        onLocked={() => setLocked(true)}
+        onLocked={onLocked}
         onSettings={() => setInSettings(true)}
       />
     </RoomSides>

@@ -56,15 +56,7 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
   const { room: id, seat } = known;
   const lock = ownLock(known, parts);
   const keys = deriveRoomKeys(known.secret, id, lock.epoch);
-  const credential = toBase64url(known.credential);
-  const room = openRoomConnection({
-    hello: { version: PROTOCOL_VERSION, room: id, credential, epoch: lock.epoch },
-    keys,
-    openWire: socketIoWire(parts.origin),
-    clock: parts.clock,
-    random: parts.random,
-    onWake: parts.onWake,
-  });
+  const room = openSocket(known, keys, parts);
   const document = openDocument(known, keys, parts);
   const signing = signingOf(known, document.doc, parts);
   const list = openList({
@@ -109,6 +101,18 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
       list.close();
     },
   };
+}
+
+function openSocket(known: DeviceRoom, keys: RoomKeys, parts: OpenRoomParts): RoomPort {
+  const { room, credential } = known;
+  return openRoomConnection({
+    hello: { version: PROTOCOL_VERSION, room, credential: toBase64url(credential), epoch: keys.epoch },
+    keys,
+    openWire: socketIoWire(parts.origin),
+    clock: parts.clock,
+    random: parts.random,
+    onWake: parts.onWake,
+  });
 }
 
 function openDocument(known: DeviceRoom, keys: RoomKeys, parts: OpenRoomParts): SealedDocument {
