@@ -1,6 +1,13 @@
 import { SEATS, type Millis } from '@heard/shared/base';
 import { partnerView, wordsConversation } from '@heard/shared/engine';
-import type { LoadOutcome, RecordChange, Reseal, RoomId, RoomStore, Word } from '../ports/room-store.ts';
+import type {
+  LoadOutcome,
+  RecordChange,
+  Reseal,
+  RoomId,
+  RoomStore,
+  WordsChange,
+} from '../ports/room-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
 import { expiryOf } from './expiry.ts';
@@ -14,7 +21,8 @@ const MAX_ATTEMPTS = 12;
 export interface Decision<T> {
   readonly record: RoomRecord;
   readonly outcome: T;
-  readonly word?: Word;
+  /** What becomes of the words with it. */
+  readonly words?: WordsChange;
   /** The log sealed anew in the same step; `moved` is the outcome when it does not stand where that says. */
   readonly reseal?: { readonly change: Reseal; readonly moved: T };
 }
@@ -64,15 +72,15 @@ export async function changeRoom<T>(
     const settled = settle(before, { ...dependencies.around(), now, silentSince });
     const decision = decide(settled, now);
     // Words of an ended conversation go before a new one is written: one record change carries one change of words.
-    const isWipeFirst = decision.word !== undefined && hasWordsChanged(before, settled);
+    const isWipeFirst = decision.words !== undefined && hasWordsChanged(before, settled);
     const after = isWipeFirst ? settled : withPresenceTold(decision.record, now);
     const stood = { incarnation, version, now, epoch: loaded.log.epoch, record: before };
     if (after === before) return { kind: 'done', standing: stood, outcome: decision.outcome };
-    const { reseal, word } = decision;
+    const { reseal, words } = decision;
     const record = revised(before, after, now);
     const saving = dependencies.store.compareAndSet(
       room,
-      changeOf(stood, record, isWipeFirst ? undefined : word, reseal?.change),
+      changeOf(stood, record, isWipeFirst ? undefined : words, reseal?.change),
     );
     const [saved] = await Promise.all([saving, makeViews(record, now)]);
     if (saved.kind === 'gone') return { kind: 'absent' };
@@ -88,7 +96,7 @@ export async function changeRoom<T>(
 function changeOf(
   { incarnation, version, now, record: before }: Standing,
   record: RoomRecord,
-  word: Word | undefined,
+  words: WordsChange | undefined,
   reseal: Reseal | undefined,
 ): RecordChange {
   return {
@@ -96,7 +104,7 @@ function changeOf(
     expected: version,
     record: encodeRecord(record),
     expiresAt: expiryOf(record.access, now),
-    ...wordsOf(before, record, word),
+    ...wordsOf(before, record, words),
     ...(reseal ? { reseal } : {}),
   };
 }
@@ -148,7 +156,11 @@ function hasWordsChanged(before: RoomRecord, after: RoomRecord): boolean {
   return wordsConversation(before.engine) !== wordsConversation(after.engine);
 }
 
-function wordsOf(before: RoomRecord, after: RoomRecord, word: Word | undefined): Pick<RecordChange, 'words'> {
-  if (word) return { words: { kind: 'append', word } };
+function wordsOf(
+  before: RoomRecord,
+  after: RoomRecord,
+  words: WordsChange | undefined,
+): Pick<RecordChange, 'words'> {
+  if (words) return { words };
   return hasWordsChanged(before, after) ? { words: { kind: 'wipe' } } : {};
 }

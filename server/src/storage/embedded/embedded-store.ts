@@ -102,6 +102,7 @@ export class EmbeddedStore implements Port.RoomStore {
       const log = reseal === undefined ? head : resealedHead(head, reseal);
       const next: Head = { ...log, version, expiresAt: change.expiresAt };
       await this.#replaceHead(room, entry, next, changes, { kind: 'record', version }, change.record);
+      if (change.words?.kind === 'remove') await this.#scrub(room);
       return { kind: 'saved', version, now: this.#clock.now() };
     });
   }

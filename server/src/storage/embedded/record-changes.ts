@@ -4,6 +4,7 @@ import type { EngineChange } from './engine.ts';
 import { del, put } from './engine-change.ts';
 import * as layout from './layout.ts';
 import { encodeRecord } from './stored-record.ts';
+import { wordChanges } from './word-changes.ts';
 
 export function firstRecord(room: string, record: Uint8Array): EngineChange {
   return put(layout.recordKey(room), encodeRecord(1, record));
@@ -19,9 +20,11 @@ export function recordChanges(
   { record, words, reseal }: RecordChange,
   removed: readonly string[],
 ): readonly EngineChange[] {
-  const changes = [...removed.map(del), put(layout.recordKey(room), encodeRecord(version, record))];
-  if (words?.kind === 'append')
-    changes.push(put(layout.wordKey(room, words.word.number), copyBytes(words.word.sealed)));
+  const changes = [
+    ...removed.map(del),
+    put(layout.recordKey(room), encodeRecord(version, record)),
+    ...wordChanges(room, words),
+  ];
   if (reseal !== undefined)
     changes.push(del(layout.previousKey(room)), put(layout.snapshotKey(room), copyBytes(reseal.snapshot)));
   return changes;

@@ -80,6 +80,7 @@ export class RedisStore implements Port.RoomStore {
     if (answer === GONE) return { kind: 'gone' };
     if (answer === 0) return { kind: 'conflict', version: reply.number(1) };
     if (answer === MOVED) return { kind: 'moved', head: readHead(reply, 1) };
+    if (change.words?.kind === 'remove') this.#history.forgetLater();
     return { kind: 'saved', version: reply.number(1), now: reply.number(2) };
   }
 
@@ -210,7 +211,10 @@ export class RedisStore implements Port.RoomStore {
 
 function wordsArguments(words: Port.RecordChange['words']): readonly Argument[] {
   if (words === undefined) return ['', '', ''];
-  return words.kind === 'wipe' ? ['wipe', '', ''] : ['append', words.word.number, words.word.sealed];
+  if (words.kind === 'wipe') return ['wipe', '', ''];
+  return words.kind === 'remove'
+    ? ['remove', words.number, '']
+    : ['append', words.word.number, words.word.sealed];
 }
 
 function resealArguments(reseal: Port.Reseal | undefined): readonly Argument[] {

@@ -61,6 +61,7 @@ if epoch ~= '' then
   redis.call('HSET', M, 'base', position, 'bytes', whole(#snapshot), 'snapb', whole(#snapshot), 'ep', whole(stands + 1))
 end
 if words == 'wipe' then redis.call('UNLINK', W) end
+if words == 'remove' then redis.call('HDEL', W, number) end
 if words == 'append' then redis.call('HSET', W, number, sealed) end
 redis.call('HSET', M, 'v', whole(v), 'd', record)
 keep(expiresAt)
