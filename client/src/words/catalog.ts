@@ -6,12 +6,14 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
+import { lockWords } from './lock.ts';
 import { ownDevicesWords } from './own-devices.ts';
 import { plainPageWords } from './plain-page.ts';
 import { roomWords } from './room-words.ts';
 import { safetyWords } from './safety.ts';
 import { takingAlongWords } from './taking-along.ts';
 import { takeawayWords } from './takeaway.ts';
+import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
@@ -23,7 +25,9 @@ export const catalogParts = {
   breaks: breakWords,
   list: listWords,
   devices: devicesWords,
+  lock: lockWords,
   takeaway: takeawayWords,
+  'talk-moments': talkMomentWords,
   'plain-page': plainPageWords,
   safety: safetyWords,
   help: helpWords,
@@ -42,6 +46,7 @@ export const catalog = {
   ...landingMoreWords,
   ...ownDevicesWords,
   ...takingAlongWords,
+  ...lockWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

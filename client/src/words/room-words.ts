@@ -4,6 +4,7 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
 import { takeawayWords } from './takeaway.ts';
+import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** What every page but the front one may say. Apart from the whole catalog, so that the rest is loaded when it is read. */
@@ -15,4 +16,5 @@ export const roomWords = {
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
+  ...talkMomentWords,
 };
