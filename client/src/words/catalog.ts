@@ -6,6 +6,7 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
+import { lockWords } from './lock.ts';
 import { ownDevicesWords } from './own-devices.ts';
 import { plainPageWords } from './plain-page.ts';
 import { roomWords } from './room-words.ts';
@@ -24,6 +25,7 @@ export const catalogParts = {
   breaks: breakWords,
   list: listWords,
   devices: devicesWords,
+  lock: lockWords,
   takeaway: takeawayWords,
   'talk-moments': talkMomentWords,
   'plain-page': plainPageWords,
@@ -37,12 +39,14 @@ export const catalogParts = {
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
 export const catalog = {
   ...roomWords,
+  ...breakWords,
   ...plainPageWords,
   ...safetyWords,
   ...helpWords,
   ...landingMoreWords,
   ...ownDevicesWords,
   ...takingAlongWords,
+  ...lockWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

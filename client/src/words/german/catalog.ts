@@ -7,6 +7,7 @@ import { germanFrontWords } from './front.ts';
 import { germanHelpWords } from './help.ts';
 import { germanLandingMoreWords } from './landing-more.ts';
 import { germanListWords } from './list.ts';
+import { germanLockWords } from './lock.ts';
 import { germanOwnDevicesWords } from './own-devices.ts';
 import { germanPlainPageWords } from './plain-page.ts';
 import { germanSafetyWords } from './safety.ts';
@@ -24,6 +25,7 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanBreakWords,
   ...germanListWords,
   ...germanDevicesWords,
+  ...germanLockWords,
   ...germanTakeawayWords,
   ...germanTalkMomentWords,
   ...germanPlainPageWords,
