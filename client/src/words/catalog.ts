@@ -40,6 +40,7 @@ export const catalogParts = {
 export const catalog = {
   ...roomWords,
   ...breakWords,
+  ...talkMomentWords,
   ...plainPageWords,
   ...safetyWords,
   ...helpWords,

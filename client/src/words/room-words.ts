@@ -4,7 +4,6 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
 import { takeawayWords } from './takeaway.ts';
-import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** What every page but the front one may say. Apart from the whole catalog, so that the rest is loaded when it is read. */
@@ -16,5 +15,4 @@ export const roomWords = {
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
-  ...talkMomentWords,
 };
