@@ -174,6 +174,7 @@ export class Device {
     if (kind === 'keep-rule') {
       return { kind, rule: Math.max(0, step?.rules?.[this.seat].indexOf(false) ?? 0), kept: true };
     }
+    if (kind === 'change-way') return { kind, way: random.pick(['writing', 'aloud', 'voice'] as const) };
     if (kind === 'name-hurt') return { kind, hurt: 'a' };
     if (kind === 'choose-kept') return { kind, pieces: [] };
     if (kind === 'choose') {

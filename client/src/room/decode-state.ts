@@ -82,7 +82,13 @@ function isTalking(phase: Bag): boolean {
   if (step === null || clock === null || asBag(phase['progress']) === null) return false;
   if (!isText(step['id']) || !isText(step['kind']) || !isPerSeat(step['ready'])) return false;
   if (!Array.isArray(step['options']) || asBag(step['minutes']) === null) return false;
-  return isCount(phase['number']) && isText(phase['way']) && isRuns(phase['pieces']) && isClock(clock);
+  return (
+    isCount(phase['number']) &&
+    isPerSeat(phase['ways']) &&
+    isPerSeat(phase['audible']) &&
+    isRuns(phase['pieces']) &&
+    isClock(clock)
+  );
 }
 
 function isClock(clock: Bag): boolean {

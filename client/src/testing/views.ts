@@ -25,7 +25,9 @@ export function talkingView(
       number,
       guide: 'honest',
       sitting: null,
-      way: 'writing',
+      ways: { a: 'writing', b: 'writing' },
+      waysOpen: [],
+      audible: { a: false, b: false },
       pace: 'standard',
       step: {
         id: 'honest-share',

@@ -13,6 +13,7 @@ import { alreadyHolds } from './repeated.ts';
 import type { Gathering, Keeping, RoomState } from './room-state.ts';
 import {
   askSmallerPiece,
+  changeWay,
   choose,
   extend,
   keepRule,
@@ -25,7 +26,13 @@ import {
 import { endActing, takeOutcome } from './transitions.ts';
 
 /** Wishes that mean the same whatever turn is running; stopping must not be refused as stale. */
-const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set(['arrive', 'depart', 'pause', 'close-kindly']);
+const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set([
+  'arrive',
+  'depart',
+  'pause',
+  'close-kindly',
+  'change-way',
+]);
 
 /**
  * Decides one command of one partner. Deadlines that have passed are applied first. The same reference back: nothing
@@ -104,6 +111,8 @@ function inTalk(
       return askSmallerPiece(state, conversation);
     case 'send-piece':
       return sendPiece(state, conversation, seat);
+    case 'change-way':
+      return changeWay(state, conversation, seat, command.way);
     case 'pause':
       return pause(state, conversation, seat, now);
     case 'resume':

@@ -1,8 +1,11 @@
 import type { Seat } from '../base/index.ts';
 import type { GuideId, Option } from '../guides/types.ts';
 
-/** How the two speak: aloud (side by side or on another call; the room is the talking stick), or in writing. */
-export type Way = 'aloud' | 'writing';
+/**
+ * How one speaks: by voice here (the room carries it), aloud (side by side or on another call; the room is the
+ * talking stick), or in writing.
+ */
+export type Way = 'voice' | 'aloud' | 'writing';
 
 export type Pace = 'short' | 'standard' | 'long' | 'no-clock';
 
@@ -10,6 +13,8 @@ export type Pace = 'short' | 'standard' | 'long' | 'no-clock';
 export interface Choice {
   readonly guide: GuideId;
   readonly way: Way;
+  /** Who writes although the other speaks. Absent: both have the same way. */
+  readonly writes?: Seat;
   readonly pace: Pace;
   readonly first: Seat | 'coin';
 }
@@ -34,6 +39,8 @@ export type Command =
   | { readonly kind: 'smaller-piece' }
   /** The sealed words travel beside the command and never enter the engine. */
   | { readonly kind: 'send-piece' }
+  /** One's own way of speaking from here on; the step and the other's way stay as they are. */
+  | { readonly kind: 'change-way'; readonly way: Way }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'close-kindly' }

@@ -40,7 +40,12 @@ export interface TalkingView {
   readonly number: number;
   readonly guide: GuideId;
   readonly sitting: number | null;
-  readonly way: Way;
+  /** How each speaks now. */
+  readonly ways: PerSeat<Way>;
+  /** The ways one may change one's own to. */
+  readonly waysOpen: readonly Way[];
+  /** Whose voice the room carries in this moment; both ends of a call follow it. */
+  readonly audible: PerSeat<boolean>;
   readonly pace: Pace;
   readonly step: StepView;
   readonly clock: ClockView;

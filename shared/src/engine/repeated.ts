@@ -2,6 +2,7 @@ import type { Seat } from '../base/index.ts';
 import type { Command, CommandKind, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { RoomState } from './room-state.ts';
+import { wayOf } from './ways.ts';
 
 /**
  * Whether what a command asks for holds already: both pressed at once, a second tap, the time ran out in the same
@@ -14,7 +15,10 @@ export function alreadyHolds(state: RoomState, seat: Seat, { command, turn }: Tu
 }
 
 /** Wishes about oneself, whatever turn they were made against. */
-function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, { kind }: Command): boolean {
+function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, command: Command): boolean {
+  const { kind } = command;
+  if (kind === 'change-way')
+    return phase.kind === 'talking' && wayOf(phase.conversation, seat) === command.way;
   const isGathered = phase.kind === 'gathering';
   if (kind === 'arrive') return phase.kind === 'talking' || (isGathered && phase.arrived[seat]);
   if (kind === 'depart') return phase.kind === 'home' || (isGathered && !phase.arrived[seat]);

@@ -3,10 +3,12 @@ import { otherSeat } from '../base/index.ts';
 import type { SittingPlan, StepPlan } from '../guides/plan.ts';
 import type { StepId } from '../guides/types.ts';
 import type { Conversation } from './conversation-state.ts';
+import { audibleNow } from './audible.ts';
 import { minutesLeft } from './floor.ts';
 import type { ClockView, StepView, TalkingView } from './partner-view.ts';
 import { indexOfStep, moveKey, optionsNow, planOf, sittingOf, stepOf, subjectSeat } from './plan-lookup.ts';
 import type { RoomState } from './room-state.ts';
+import { wayOf, waysOpen } from './ways.ts';
 
 export function talkingView(state: RoomState, conversation: Conversation, seat: Seat): TalkingView {
   const straight = straightWay(sittingOf(conversation));
@@ -16,7 +18,9 @@ export function talkingView(state: RoomState, conversation: Conversation, seat: 
     number: state.conversations,
     guide: conversation.guide,
     sitting: planOf(conversation).sittings.length > 1 ? conversation.sitting : null,
-    way: conversation.way,
+    ways: { a: wayOf(conversation, 'a'), b: wayOf(conversation, 'b') },
+    waysOpen: waysOpen(conversation, seat),
+    audible: audibleNow(state, conversation),
     pace: conversation.pace,
     step: stepView(conversation),
     clock: clockView(conversation),

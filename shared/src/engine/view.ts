@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   extend: true,
   'smaller-piece': true,
   'send-piece': true,
+  'change-way': true,
   pause: true,
   resume: true,
   'close-kindly': true,

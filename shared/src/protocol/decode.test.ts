@@ -16,6 +16,7 @@ const fields: Readonly<Record<string, object>> = {
   'name-hurt': { hurt: 'b' },
   choose: { option: 'heard' },
   'choose-kept': { pieces: [1, 2] },
+  'change-way': { way: 'writing' },
 };
 
 const kept = (pieces: unknown) => decodeCommand({ kind: 'choose-kept', pieces });

@@ -65,7 +65,7 @@ function rest(can: Can, view: TalkingView, filled: Control | null): readonly Con
 
 type BareKind = Exclude<
   CommandKind,
-  'send-piece' | 'propose' | 'accept' | 'keep-rule' | 'name-hurt' | 'choose' | 'choose-kept'
+  'send-piece' | 'propose' | 'accept' | 'keep-rule' | 'name-hurt' | 'choose' | 'choose-kept' | 'change-way'
 >;
 
 function press(kind: BareKind, label: Sentence): Control {

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { otherSeat } from '@heard/shared/base';
 import type { PartnerView, TalkingView } from '@heard/shared/engine';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import { say } from '../../words/say.ts';
@@ -106,7 +107,10 @@ function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scen
   const field = useRef<HTMLTextAreaElement>(null);
   useFocusAfterSending(field, writing.sent);
   const { phase, can } = view;
-  const isWritten = phase.way === 'writing';
+  const { floor, kind } = phase.step;
+  const isWriter = phase.ways[view.seat] === 'writing';
+  const isWritten = isWriter || phase.ways[otherSeat(view.seat)] === 'writing';
+  const isFloorWritten = floor !== null && phase.ways[floor] === 'writing';
   const pieces = piecesOnScreen(phase, words);
   const mayWrite = can['send-piece'] === true;
   const insert = (stem: string): void => {
@@ -116,24 +120,22 @@ function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scen
   return (
     <>
       <StepDetails view={view} />
-      {isWritten && phase.step.kind !== 'private' && phase.step.kind !== 'breath' ? (
+      {isWritten && kind !== 'private' && kind !== 'breath' ? (
         <PieceList
           pieces={pieces}
-          empty={
-            phase.step.floor === null ? null : sentence(scene.holdsFloor ? 'write.none-own' : 'write.none')
-          }
+          empty={isFloorWritten ? sentence(scene.holdsFloor ? 'write.none-own' : 'write.none') : null}
         />
       ) : null}
       {mayWrite ? (
         <Composer
           writing={writing}
           fieldRef={field}
-          label={say(phase.step.floor === null ? 'write.line-label' : 'write.label')}
+          label={say(floor === null ? 'write.line-label' : 'write.label')}
         />
       ) : null}
-      {isWritten && !mayWrite ? <ClosedDraft view={view} draft={writing.draft} /> : null}
-      <Stems stems={isWritten && !mayWrite ? [] : scene.stems} onInsert={mayWrite ? insert : undefined} />
-      {phase.step.floor !== null && phase.step.floor !== view.seat ? (
+      {isWriter && !mayWrite ? <ClosedDraft view={view} draft={writing.draft} /> : null}
+      <Stems stems={isWriter && !mayWrite ? [] : scene.stems} onInsert={mayWrite ? insert : undefined} />
+      {floor !== null && floor !== view.seat ? (
         <OwnNote title={say('note.title')} line={say('note.line')} />
       ) : null}
     </>
