@@ -4,6 +4,7 @@ import {
   CLOSINGS,
   decodeEnvelope,
   decodeHello,
+  decodeSignal,
   decodeVersion,
   decodeWordsRequest,
   LIMITS,
@@ -146,6 +147,7 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
     seat,
     credentialHash: hashToken(hello.credential),
     push: (push) => socket.emit('state', push),
+    signal: (signal) => socket.emit('signal', signal),
     close,
   });
   socket.on('error', (error) => log.warn('socket-error', { room: hello.room, seat, error }));
@@ -162,7 +164,14 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
   log.debug('entered', { room: hello.room, seat });
 }
 
-const EVENTS: Record<keyof ClientToServerEvents, number> = { command: 2, look: 1, time: 1, words: 2 };
+const EVENTS: Record<keyof ClientToServerEvents, number> = {
+  command: 2,
+  look: 1,
+  time: 1,
+  words: 2,
+  signal: 2,
+  'call-servers': 1,
+};
 
 /** What is not in the protocol reaches no handler: it is counted, and the third time closes the socket. */
 function countStrikes(socket: RoomClient, close: (closing: Closing) => void, parts: RoomSocketParts): void {
@@ -191,6 +200,11 @@ function answerEvents(socket: RoomClient, entering: Promise<Member | Problem>, p
       const asked = decodeWordsRequest(payload);
       return asked ? withMember((member) => member.words(asked.after)) : bad();
     },
+    signal: async (payload) => {
+      const signal = decodeSignal(payload);
+      return signal ? withMember((member) => member.signal(signal)) : bad();
+    },
+    'call-servers': () => withMember((member) => member.callServers()),
   };
   const withMember = async (ask: (member: Member) => Promise<unknown>): Promise<unknown> => {
     const member = await entering;
@@ -206,10 +220,9 @@ function answerEvents(socket: RoomClient, entering: Promise<Member | Problem>, p
       answer({ ok: false, problem: problemOf(error) });
     }
   };
-  socket.on('command', (...given: readonly unknown[]) => void answerOne('command', given));
-  socket.on('look', (...given: readonly unknown[]) => void answerOne('look', given));
-  socket.on('time', (...given: readonly unknown[]) => void answerOne('time', given));
-  socket.on('words', (...given: readonly unknown[]) => void answerOne('words', given));
+  for (const name of Object.keys(EVENTS) as (keyof ClientToServerEvents)[]) {
+    socket.on(name, (...given: readonly unknown[]) => void answerOne(name, given));
+  }
 }
 
 function bad(): { readonly ok: false; readonly problem: Problem } {

@@ -1,7 +1,7 @@
 import type { Millis, PerSeat, Seat } from '@heard/shared/base';
 import { SEATS } from '@heard/shared/base';
 import { nextDeadline, partnerView } from '@heard/shared/engine';
-import { CLOSINGS, LIMITS, type Closing, type StatePush } from '@heard/shared/protocol';
+import { CLOSINGS, LIMITS, type Closing, type SealedSignal, type StatePush } from '@heard/shared/protocol';
 import type { Clock } from '../ports/clock.ts';
 import type { RoomId } from '../ports/room-store.ts';
 import { seatOf } from './admission.ts';
@@ -21,6 +21,7 @@ export interface RoomSocket {
   /** The hash that opened the seat: the socket closes when that device is signed out. */
   readonly credentialHash: string;
   readonly push: (push: StatePush) => void;
+  readonly signal: (signal: SealedSignal) => void;
   /** Says why and closes for good. */
   readonly close: (closing: Closing) => void;
 }
@@ -38,6 +39,8 @@ export class LiveRoom {
   readonly room: RoomId;
   readonly queue: TaskQueue = createTaskQueue();
   readonly buckets: PerSeat<TokenBucket>;
+  readonly signalBuckets: PerSeat<TokenBucket>;
+  readonly callServerBuckets: PerSeat<TokenBucket>;
   standing: Standing | null = null;
   unsubscribe: (() => void) | null = null;
   /** Set when the last look at the store failed: the record may still list sockets that are gone. */
@@ -53,13 +56,13 @@ export class LiveRoom {
     this.room = room;
     this.#clock = clock;
     this.#onDeadline = onDeadline;
-    const bucket = () =>
-      createTokenBucket({
-        burst: LIMITS.commandBurst,
-        perSecond: LIMITS.commandsPerSecond,
-        monotonic: () => clock.monotonic(),
-      });
-    this.buckets = { a: bucket(), b: bucket() };
+    const buckets = (burst: number, perSecond: number): PerSeat<TokenBucket> => {
+      const bucket = () => createTokenBucket({ burst, perSecond, monotonic: () => clock.monotonic() });
+      return { a: bucket(), b: bucket() };
+    };
+    this.buckets = buckets(LIMITS.commandBurst, LIMITS.commandsPerSecond);
+    this.signalBuckets = buckets(LIMITS.signalBurst, LIMITS.signalsPerSecond);
+    this.callServerBuckets = buckets(LIMITS.callServersBurst, LIMITS.callServersPerSecond);
   }
 
   get isEmpty(): boolean {
@@ -112,6 +115,11 @@ export class LiveRoom {
       if (isNew && name !== except) socket.push(pushOf(standing, socket.seat));
     }
     this.#arm(nextDeadline(standing.record.engine), standing.now);
+  }
+
+  /** Hands a signal to every socket of a seat. */
+  relay(to: Seat, signal: SealedSignal): void {
+    for (const socket of this.#sockets.values()) if (socket.seat === to) socket.signal(signal);
   }
 
   /** Looks again soon, because the store did not answer. */

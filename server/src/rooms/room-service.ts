@@ -7,11 +7,14 @@ import {
   type Envelope,
   type Piece,
   type Problem,
+  type SealedSignal,
 } from '@heard/shared/protocol';
 import type { Log } from '../logging/log.ts';
 import type { Clock, RandomBytes } from '../ports/clock.ts';
 import type { RoomId, RoomNote, RoomStore } from '../ports/room-store.ts';
 import { createAdmission, type Admission } from './admission.ts';
+import { createCallRelay, type CallRelay, type GivenServers, type Relayed } from './call-relay.ts';
+import type { CallServersSource } from './call-servers.ts';
 import { changeRoom, type ChangeDependencies, type Changed, type Decision } from './change-room.ts';
 import { decideCommand, type CommandOutcome } from './decide-command.ts';
 import { Heart } from './heart.ts';
@@ -34,6 +37,8 @@ export interface Member {
     | { readonly ok: true; readonly pieces: readonly Piece[] }
     | { readonly ok: false; readonly problem: Problem }
   >;
+  readonly signal: (signal: SealedSignal) => Promise<Relayed>;
+  readonly callServers: () => Promise<GivenServers>;
   /** Resolves when the store knows, or cannot be told now. */
   readonly leave: () => Promise<void>;
 }
@@ -43,6 +48,7 @@ export interface RoomServiceDependencies {
   readonly clock: Clock;
   readonly randomBytes: RandomBytes;
   readonly log: Log;
+  readonly callServers: CallServersSource;
 }
 
 /** The server side of rooms: entering, commands, timers, presence and telling, over any store. */
@@ -55,6 +61,7 @@ export class RoomService {
   readonly #randomBytes: RandomBytes;
   readonly #log: Log;
   readonly #process: string;
+  readonly #calls: CallRelay;
   readonly #heart: Heart;
   readonly #rooms = new Map<RoomId, LiveRoom>();
   readonly #stopUp: () => void;
@@ -83,6 +90,7 @@ export class RoomService {
       }),
       change: (room, decide) => this.#change(room, decide),
     });
+    this.#calls = createCallRelay({ store, log, callServers: dependencies.callServers });
     this.#heart = new Heart({
       store,
       clock,
@@ -121,6 +129,8 @@ export class RoomService {
       command: (envelope) => this.#command(live, { name, seat: socket.seat }, envelope),
       look: () => this.#answerLook(live, { name, seat: socket.seat }),
       words: (after) => this.#words(live, after),
+      signal: (signal) => this.#calls.signal(live, socket.seat, signal),
+      callServers: () => this.#calls.servers(live, socket.seat),
       leave: () => this.#leave(live, name),
     };
   }
@@ -240,6 +250,8 @@ export class RoomService {
       this.#dropped(live);
     } else if (note.kind === 'record') {
       void this.#lookIfNewer(live, note.version);
+    } else if (note.kind === 'whisper') {
+      this.#calls.whispered(live, note.bytes);
     }
   }
 
