@@ -18,13 +18,17 @@ import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
-import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 // Not loaded when it is asked for: an erase is often asked for where the server is not reached.
 import ErasingPage from './erasing-page.tsx';
 import { removeRoom } from './keep-copy.ts';
 import { roomAnnouncer } from './room-announcer.ts';
+import type { VoicePort } from '../voice/voice-port.ts';
 import { RoomSides } from './room-sides.tsx';
+import { useVoice } from './use-voice.ts';
 
+const loadCheckPhrase = () => import('./check-phrase.tsx');
+const CheckPhrasePage = lazy(async () => ({ default: (await loadCheckPhrase()).CheckPhrasePage }));
+const LockedPage = lazy(async () => ({ default: (await loadCheckPhrase()).LockedPage }));
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
 const InvitePage = lazy(() => import('./invite-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
@@ -120,6 +124,7 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
   const [hasLocked, setLocked] = useState(false);
   const [isInSettings, setInSettings] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
+  const voice = useVoice(opened);
   const isClosed = snapshot.stopped?.words === 'closing.room-closed';
   const listed = opened.list.snapshot();
   const isLocked = hasLocked || (isClosed && known?.phraseCompared === false && !isWorthKeeping(listed));
@@ -139,6 +144,7 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
       <StandingRoom
         {...bar}
         opened={opened}
+        voice={voice}
         mayComparePhrase={known?.phraseCompared === false}
         onCompared={() => remember({ phraseCompared: true })}
         onLocked={() => setLocked(true)}
@@ -150,6 +156,7 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
 
 interface StandingRoomProps extends BarActions {
   readonly opened: OpenRoom;
+  readonly voice: VoicePort | null;
   readonly mayComparePhrase: boolean;
   /** Compared, or put off. */
   readonly onCompared: () => void;
@@ -159,6 +166,7 @@ interface StandingRoomProps extends BarActions {
 
 function StandingRoom({
   opened,
+  voice,
   mayComparePhrase,
   onCompared,
   onLocked,
@@ -180,17 +188,20 @@ function StandingRoom({
       inviting={<InvitePage {...bar} opened={opened} names={names} />}
       before={
         pairing === null ? null : (
-          <CheckPhrasePage
-            {...bar}
-            opened={opened}
-            names={names}
-            pairing={pairing}
-            onMatch={onCompared}
-            onLocked={onLocked}
-            onLater={onCompared}
-          />
+          <Suspense fallback={null}>
+            <CheckPhrasePage
+              {...bar}
+              opened={opened}
+              names={names}
+              pairing={pairing}
+              onMatch={onCompared}
+              onLocked={onLocked}
+              onLater={onCompared}
+            />
+          </Suspense>
         )
       }
+      voice={voice}
       onSettings={onSettings}
       onLeaveQuickly={bar.onLeave}
       onHelp={bar.onHelp}

@@ -26,6 +26,8 @@ export interface OpenRoom {
   readonly room: RoomPort;
   readonly list: ListPort;
   readonly keys: RoomKeys;
+  /** Something more that ends with this opening, in the same instant; returns how to take it back. */
+  readonly alsoClose: (stop: () => void) => () => void;
   /**
    * Synchronous: sockets closed, words and state dropped. The keys' bytes are left to the garbage collector:
    * overwritten ones could still be picked up by a write under way, which would then seal under a known key.
@@ -71,13 +73,19 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     forgetUsedInvite(room, id, parts.rooms),
   ];
   parts.rooms.opened(id);
+  const more = new Set<() => void>();
   return {
     id,
     seat,
     room,
     list,
     keys,
+    alsoClose: (stop) => {
+      more.add(stop);
+      return () => more.delete(stop);
+    },
     close: () => {
+      for (const stop of more) stop();
       for (const stop of stops) stop();
       room.close();
       list.close();

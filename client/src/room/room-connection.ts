@@ -6,6 +6,7 @@ import { toBase64url } from '../crypto/base64url.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
 import { sealPiece } from '../crypto/seal-piece.ts';
 import type { Clock, RandomBytes } from '../device/clock.ts';
+import { CallLine } from './call-line.ts';
 import {
   connectionStatus,
   connectionStep,
@@ -16,6 +17,7 @@ import {
   type Step,
 } from './connection-state.ts';
 import { closingOf, decodeAnswer, decodeHelloRefused, decodePieces, decodeState } from './decode-state.ts';
+import { NOT_SENT, TOO_LARGE } from './not-sent.ts';
 import { Questions, type Reply } from './questions.ts';
 import type { NotSent, RoomPort, RoomSnapshot } from './room-port.ts';
 import { judgeState, type Arrival } from './state-intake.ts';
@@ -39,8 +41,6 @@ const OPENING_LIMIT_MS: Millis = 6000;
 /** A piece whose answer was lost is repeated under its own id for this long; after that the person decides again. */
 const REPEAT_LIMIT_MS: Millis = 60_000;
 
-const NOT_SENT: NotSent = { ok: false, notSent: true };
-
 interface Unsettled {
   readonly envelope: Envelope;
   readonly since: Millis;
@@ -55,6 +55,9 @@ export function openRoomConnection(parts: RoomConnectionParts): RoomPort {
     send: (command) => connection.send(command),
     sendPiece: (text) => connection.sendPiece(text),
     now: () => connection.now(),
+    signal: (sealed) => connection.calls.signal(sealed),
+    onSignal: (listener) => connection.calls.onSignal(listener),
+    callServers: () => connection.calls.servers(),
     close: () => connection.close(),
   };
 }
@@ -62,6 +65,7 @@ export function openRoomConnection(parts: RoomConnectionParts): RoomPort {
 /** The shell around the connection machine: owns the socket, the timers, and the last state heard. */
 class RoomConnection {
   snapshot: RoomSnapshot;
+  readonly calls = new CallLine(() => this.#ready().line);
   readonly #parts: RoomConnectionParts;
   readonly #storeClock: StoreClock;
   readonly #listeners = new Set<() => void>();
@@ -135,6 +139,7 @@ class RoomConnection {
     this.#words = null;
     this.snapshot = this.#snapshot();
     this.#listeners.clear();
+    this.calls.close();
   }
 
   #ready(): { line: Questions | null; held: StatePush | null } {
@@ -294,6 +299,7 @@ class RoomConnection {
       refused: (data) => this.#refused(data),
       closing: (data) => this.#told(closingOf(data) ?? CLOSINGS.tooSlowToSpeak, null),
       state: (data) => this.#pushed(data),
+      signal: (data) => this.calls.came(data),
     });
     this.#line = new Questions(this.#wire, this.#parts.clock, () => this.#happen({ kind: 'dropped' }));
   }
@@ -341,8 +347,3 @@ class RoomConnection {
     return (high * 256 + low) / 65_536;
   }
 }
-
-const TOO_LARGE: Answer = {
-  ok: false,
-  problem: { code: 'TOO_LARGE', message: 'This piece is too long.', retry: false },
-};

@@ -10,8 +10,10 @@ import { useWakeLock } from '../hooks/use-wake-lock.ts';
 import type { ListPort } from '../list/list-port.ts';
 import type { RoomPort } from '../room/room-port.ts';
 import type { Pressable } from './conversation/controls.ts';
+import type { VoiceHere } from './conversation/room-surroundings.ts';
 import { RoomView } from './conversation/room-view.tsx';
 import { useKeeping } from './conversation/use-keeping.ts';
+import type { VoicePort } from '../voice/voice-port.ts';
 import './conversation/conversation.css';
 import './list/list.css';
 
@@ -28,6 +30,8 @@ export interface RoomScreenProps {
   readonly inviting: ReactNode;
   /** On the room's home before the first conversation: the check phrase, and whatever else belongs there. */
   readonly before?: ReactNode;
+  /** Null while nobody speaks by voice here. */
+  readonly voice: VoicePort | null;
   readonly onSettings?: () => void;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
@@ -61,10 +65,16 @@ export function RoomScreen(props: RoomScreenProps) {
       send={send}
       sendPiece={sendPiece}
       now={now}
+      voice={useVoiceHere(room, props.voice)}
       {...(props.onSettings === undefined ? {} : { onSettings: props.onSettings })}
       onLeaveQuickly={props.onLeaveQuickly}
       onHelp={props.onHelp}
       tellReader={props.announcer.tell}
     />
   );
+}
+
+function useVoiceHere(room: RoomPort, port: VoicePort | null): VoiceHere {
+  const askRelayed = useCallback(async () => (await room.callServers())?.relayOnly ?? null, [room]);
+  return { port, askRelayed };
 }

@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { catalog, type SentenceKey } from './catalog.ts';
+import { usualWords, type SentenceKey } from './catalog.ts';
 import { bringWords } from './say.ts';
 
 // Importing this is enough: every page but the front one does.
@@ -8,7 +8,7 @@ const LOCALE = 'en';
 const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: {} } });
 const compiled = new Set<SentenceKey>();
 
-bringWords(catalog, (key, sentence, values) => {
+bringWords(usualWords, (key, sentence, values) => {
   if (!compiled.has(key)) {
     i18n.load(LOCALE, { [key]: compileMessage(sentence) });
     compiled.add(key);

@@ -4,6 +4,7 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
 import { takeawayWords } from './takeaway.ts';
+import { voiceWords } from './voice.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
@@ -15,10 +16,11 @@ export const catalogParts = {
   list: listWords,
   devices: devicesWords,
   takeaway: takeawayWords,
+  voice: voiceWords,
 };
 
-/** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
-export const catalog = {
+/** What every page but the front one brings. */
+export const usualWords = {
   ...frontWords,
   ...commonWords,
   ...waysInWords,
@@ -27,5 +29,8 @@ export const catalog = {
   ...devicesWords,
   ...takeawayWords,
 };
+
+/** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
+export const catalog = { ...usualWords, ...voiceWords };
 
 export type SentenceKey = keyof typeof catalog;

@@ -205,6 +205,14 @@ export const conversationWords = {
   'write.kept-draft': 'What you had begun is still here for your next turn.',
   'write.closed-draft': 'The floor has gone on. What you had begun is still here for your next turn.',
 
+  'way.title': 'Speak another way',
+  'way.to.voice': 'Go on by voice, here',
+  'way.to.aloud': 'Go on side by side or on another call',
+  'way.to.writing': 'Go on in writing',
+  'way.other.voice': '{name} speaks by voice, here.',
+  'way.other.aloud': '{name} goes on side by side or on another call.',
+  'way.other.writing': '{name} writes.',
+
   'clock.about-minutes': '{minutes, plural, one {about # minute left} other {about # minutes left}}',
   'clock.under-minute': 'less than a minute left',
   'clock.quiet': 'a few breaths left',

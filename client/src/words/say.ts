@@ -38,9 +38,14 @@ let fillIn: FillIn = (_key, sentence, values) =>
   sentence.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''));
 
 /** Called once by all-words.ts. */
-export function bringWords(all: Readonly<Record<SentenceKey, string>>, fill: FillIn): void {
-  sentences = all;
+export function bringWords(usual: typeof sentences, fill: FillIn): void {
+  bringMoreWords(usual);
   fillIn = fill;
+}
+
+/** A part of the catalog that comes with what it is said by. */
+export function bringMoreWords(part: typeof sentences): void {
+  sentences = { ...sentences, ...part };
 }
 
 /** The sentence of a key, with its values in place. */

@@ -2,7 +2,15 @@ import { createContext, use } from 'react';
 import type { Millis } from '@heard/shared/base';
 import type { Presses } from './use-presses.ts';
 import type { People } from './people.ts';
+import type { VoicePort } from '../../voice/voice-port.ts';
 import type { Sentence } from './sentence.ts';
+
+export interface VoiceHere {
+  /** Null while nobody speaks by voice here. */
+  readonly port: VoicePort | null;
+  /** Whether calls go through a relay; null: not to be learnt just now. */
+  readonly askRelayed: () => Promise<boolean | null>;
+}
 
 /** What every screen of the room stands in. */
 export interface RoomSurroundings {
@@ -21,6 +29,8 @@ export interface RoomSurroundings {
   /** Null where the list stands on the screen already. */
   readonly onOpenList: ((add?: 'need' | 'agreement') => void) | null;
   readonly onOpenRules: (() => void) | null;
+  /** Null: not to be had here. */
+  readonly voice: VoiceHere | null;
   readonly tellReader: (text: string, urgency?: 'polite' | 'assertive') => void;
 }
 

@@ -16,7 +16,7 @@ import { RulesReminder } from './ground-rules.tsx';
 import { stepTexts } from './guide-texts.ts';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
-import { RoomContext, type RoomSurroundings } from './room-surroundings.ts';
+import { RoomContext, type RoomSurroundings, type VoiceHere } from './room-surroundings.ts';
 import { usePresses } from './use-presses.ts';
 import { rulesAgreed } from './rules-agreed.ts';
 import { useWriting } from './use-writing.ts';
@@ -35,6 +35,7 @@ export interface RoomViewProps {
   readonly send: (command: Pressable) => Promise<Answer | NotSent>;
   readonly sendPiece: (text: string) => Promise<Answer | NotSent>;
   readonly now: () => Millis;
+  readonly voice?: VoiceHere;
   readonly onSettings?: () => void;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
@@ -127,6 +128,7 @@ function useRoomSurroundings(
     onHelp: props.onHelp,
     onOpenList,
     onOpenRules: hasRules ? onOpenRules : null,
+    voice: props.voice ?? null,
     tellReader: props.tellReader,
   };
 }

@@ -23,6 +23,8 @@ import { Stems } from './stems.tsx';
 import { TalkFrame } from './talk-frame.tsx';
 import { stepTexts } from './guide-texts.ts';
 import { inOneBreath } from './in-one-breath.ts';
+import { VoiceInTalk } from './voice-slots.tsx';
+import { WayChange } from './way-change.tsx';
 import { turnIsFull } from './turn-is-full.ts';
 import { talkScene, type TalkScene } from './talk-scene.ts';
 import { TurnClock } from './turn-clock.tsx';
@@ -53,6 +55,7 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
   return (
     <TalkFrame
       band={scene.band}
+      voice={<VoiceInTalk view={view} />}
       onPause={pause}
       action={<StepActions view={view} writing={mayWrite ? writing : null} key={place} />}
     >
@@ -170,6 +173,7 @@ function After({ view, scene }: { readonly view: StepScreenProps['view']; readon
       <ReadyLine view={view.phase} />
       <PressNote />
       <Minutes can={view.can} view={view.phase} />
+      <WayChange view={view} />
       <p className="small">
         {scene.next === null ? say('talk.next-last') : say('talk.next', { title: scene.next.title })}
       </p>
