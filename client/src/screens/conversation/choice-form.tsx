@@ -5,7 +5,7 @@ import { Chips } from '../../design/chips.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { say } from '../../words/say.ts';
 import { dayAndTime } from './day-and-time.ts';
-import { guideTexts } from './guide-texts.ts';
+import { guideTexts } from '../../words/guide-wording.ts';
 import { guideMinutes, GUIDES, PACES, WAYS } from './guide-cards.ts';
 import { tell } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';

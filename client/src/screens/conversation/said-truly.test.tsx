@@ -4,7 +4,7 @@ import type { Seat } from '@heard/shared/base';
 import { guideWords } from '@heard/shared/guides';
 import { openFakeList } from '../../list/list-fake.ts';
 import { HONEST_ALOUD, rehearsedTo, type Rehearsal } from './gallery-snapshots.ts';
-import { guideTexts, stepTexts } from './guide-texts.ts';
+import { guideTexts, stepTexts } from '../../words/guide-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
 import { RoomView } from './room-view.tsx';
 import { rulesAgreed } from './rules-agreed.ts';

@@ -1,7 +1,7 @@
 import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
 import { CannotKeep, GroundRules } from './ground-rules.tsx';
-import { stepTexts } from './guide-texts.ts';
+import { stepTexts } from '../../words/guide-wording.ts';
 import { PrivateCheck } from './private-check.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import type { StepScreenProps } from './step-screen.tsx';
