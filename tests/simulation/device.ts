@@ -3,7 +3,7 @@ import { COMMAND_KINDS, type Command, type CommandKind } from '@heard/shared/eng
 import { CLOSINGS, type Answer, type Envelope, type StatePush } from '@heard/shared/protocol';
 import { isProblem } from '../../server/src/rooms/problems.ts';
 import { hashToken } from '../../server/src/rooms/token-hash.ts';
-import type { Member } from '../../server/src/rooms/room-service.ts';
+import type { Member } from '../../server/src/rooms/member.ts';
 import { count } from './faulty-store.ts';
 import type { Random } from './random.ts';
 import type { Process, World } from './world.ts';
@@ -54,6 +54,7 @@ export class Device {
         credentialHash: hashToken(this.#credential),
         push: (push) => this.#receive(push, connection),
         signal: () => undefined,
+        hold: () => undefined,
         close: ({ code }) => {
           connection.open = false;
           if (code === CLOSINGS.roomClosed.code) this.closed = code;

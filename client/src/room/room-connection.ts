@@ -6,6 +6,7 @@ import { toBase64url } from '../crypto/base64url.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
 import { sealPiece } from '../crypto/seal-piece.ts';
 import type { Clock, RandomBytes } from '../device/clock.ts';
+import { chanceFrom } from './backoff.ts';
 import { CallLine } from './call-line.ts';
 import {
   connectionStatus,
@@ -17,7 +18,7 @@ import {
   type Step,
 } from './connection-state.ts';
 import { closingOf, decodeAnswer, decodeHelloRefused, decodePieces, decodeState } from './decode-state.ts';
-import { NOT_SENT, TOO_LARGE } from './not-sent.ts';
+import { NOT_SENT, TOO_LARGE, type Unsettled } from './own-answers.ts';
 import { Questions, type Reply } from './questions.ts';
 import type { NotSent, RoomPort, RoomSnapshot } from './room-port.ts';
 import { judgeState, type Arrival } from './state-intake.ts';
@@ -40,12 +41,6 @@ const OPENING_LIMIT_MS: Millis = 6000;
 
 /** A piece whose answer was lost is repeated under its own id for this long; after that the person decides again. */
 const REPEAT_LIMIT_MS: Millis = 60_000;
-
-interface Unsettled {
-  readonly envelope: Envelope;
-  readonly since: Millis;
-  readonly resolve: (answer: Answer | NotSent) => void;
-}
 
 export function openRoomConnection(parts: RoomConnectionParts): RoomPort {
   const connection = new RoomConnection(parts);
@@ -174,7 +169,6 @@ class RoomConnection {
     if (answer === null) return;
     if ('state' in answer) {
       this.#take(answer.state, { kind: 'answer', heldThen });
-      this.#holdingSince = null;
       this.#happen({ kind: 'proved' });
       this.#settle();
     } else if (answer.problem.code === 'GONE' || answer.problem.code === 'UNAUTHENTICATED') {
@@ -190,8 +184,15 @@ class RoomConnection {
     else this.#take(push, { kind: 'push' });
   }
 
+  #hold(since: Millis | null): void {
+    this.#holdingSince = since;
+    this.#changed();
+  }
+
   #take(next: StatePush, arrival: Arrival): void {
     this.#storeClock.pushed(next.now);
+    // Whatever brings a state has just read it from the store.
+    if (this.#holdingSince !== null) this.#hold(null);
     const judged = judgeState(this.#held, next, arrival);
     if (judged === 'drop') return;
     if (judged === 'doubt') {
@@ -250,7 +251,7 @@ class RoomConnection {
 
   #happen(event: ConnectionEvent): void {
     const now = this.#parts.clock.monotonic();
-    this.#run(connectionStep(this.#state, event, now, this.#chance()));
+    this.#run(connectionStep(this.#state, event, now, chanceFrom(this.#parts.random)));
   }
 
   #run(step: Step): void {
@@ -300,6 +301,8 @@ class RoomConnection {
       closing: (data) => this.#told(closingOf(data) ?? CLOSINGS.tooSlowToSpeak, null),
       state: (data) => this.#pushed(data),
       signal: (data) => this.calls.came(data),
+      // The line stays: it brings the state as soon as there is one.
+      holding: () => this.#hold(this.#holdingSince ?? this.#parts.clock.monotonic()),
     });
     this.#line = new Questions(this.#wire, this.#parts.clock, () => this.#happen({ kind: 'dropped' }));
   }
@@ -339,11 +342,5 @@ class RoomConnection {
 
   #id(): string {
     return toBase64url(this.#parts.random(16));
-  }
-
-  /** Jitter in [0, 1) out of the same randomness. */
-  #chance(): number {
-    const [high = 0, low = 0] = this.#parts.random(2);
-    return (high * 256 + low) / 65_536;
   }
 }

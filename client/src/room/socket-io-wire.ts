@@ -27,6 +27,7 @@ export function socketIoWire(origin: string, headers: Readonly<Record<string, st
     socket.on('connect_error', (error) => unlessDropped(() => refusedOrDropped(error, events)));
     socket.on('state', (data: unknown) => unlessDropped(() => events.state(data)));
     socket.on('signal', (data: unknown) => unlessDropped(() => events.signal(data)));
+    socket.on('holding', () => unlessDropped(events.holding));
     socket.on('closing', (data: unknown) => unlessDropped(() => events.closing(data)));
     socket.connect();
     return {

@@ -15,6 +15,8 @@ export interface WireEvents {
   readonly dropped: () => void;
   readonly state: (data: unknown) => void;
   readonly signal: (data: unknown) => void;
+  /** The server cannot reach its store. */
+  readonly holding: () => void;
   readonly closing: (data: unknown) => void;
 }
 

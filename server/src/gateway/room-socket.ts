@@ -22,7 +22,8 @@ import type { Log } from '../logging/log.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RoomStore } from '../ports/room-store.ts';
 import { isProblem, problemOf, PROBLEMS } from '../rooms/problems.ts';
-import type { Member, RoomService } from '../rooms/room-service.ts';
+import type { Member } from '../rooms/member.ts';
+import type { RoomService } from '../rooms/room-service.ts';
 import { createTokenBucket } from '../rooms/token-bucket.ts';
 import { hashToken } from '../rooms/token-hash.ts';
 import { jsonParser } from './json-parser.ts';
@@ -148,6 +149,7 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
     credentialHash: hashToken(hello.credential),
     push: (push) => socket.emit('state', push),
     signal: (signal) => socket.emit('signal', signal),
+    hold: () => socket.emit('holding'),
     close,
   });
   socket.on('error', (error) => log.warn('socket-error', { room: hello.room, seat, error }));

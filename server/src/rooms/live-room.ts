@@ -22,6 +22,8 @@ export interface RoomSocket {
   readonly credentialHash: string;
   readonly push: (push: StatePush) => void;
   readonly signal: (signal: SealedSignal) => void;
+  /** The store cannot be reached; the next push says that it can. */
+  readonly hold: () => void;
   /** Says why and closes for good. */
   readonly close: (closing: Closing) => void;
 }
@@ -120,6 +122,14 @@ export class LiveRoom {
   /** Hands a signal to every socket of a seat. */
   relay(to: Seat, signal: SealedSignal): void {
     for (const socket of this.#sockets.values()) if (socket.seat === to) socket.signal(signal);
+  }
+
+  /** The store cannot be reached: told to every socket, which gets the state anew when it can. */
+  hold(): void {
+    for (const socket of this.#sockets.values()) {
+      socket.shown = null;
+      socket.hold();
+    }
   }
 
   /** Looks again soon, because the store did not answer. */

@@ -46,6 +46,7 @@ it('a room that could not be entered leaves no subscription behind', async () =>
     credentialHash: 'c'.repeat(43),
     push: () => undefined,
     signal: () => undefined,
+    hold: () => undefined,
     close: () => undefined,
   });
   expect(entered).toMatchObject({ code: 'UNAVAILABLE' });

@@ -5,20 +5,19 @@ import {
   type Answer,
   type Closing,
   type Envelope,
-  type Piece,
   type Problem,
-  type SealedSignal,
 } from '@heard/shared/protocol';
 import type { Log } from '../logging/log.ts';
 import type { Clock, RandomBytes } from '../ports/clock.ts';
 import type { RoomId, RoomNote, RoomStore } from '../ports/room-store.ts';
 import { createAdmission, type Admission } from './admission.ts';
-import { createCallRelay, type CallRelay, type GivenServers, type Relayed } from './call-relay.ts';
+import { createCallRelay, type CallRelay } from './call-relay.ts';
 import type { CallServersSource } from './call-servers.ts';
 import { changeRoom, type ChangeDependencies, type Changed, type Decision } from './change-room.ts';
 import { decideCommand, type CommandOutcome } from './decide-command.ts';
 import { Heart } from './heart.ts';
 import { createHitLimit } from './hit-limit.ts';
+import type { Member } from './member.ts';
 import { LiveRoom, pushOf, type RoomSocket } from './live-room.ts';
 import { problemOf, PROBLEMS, tooMany } from './problems.ts';
 import type { RoomRecord } from './room-record.ts';
@@ -26,22 +25,6 @@ import { createWaysIn, type WaysIn } from './ways-in.ts';
 
 /** Every room with sockets here is read again this often: a lost note heals by itself. */
 const SWEEP_MS = 10_000;
-
-/** One entered socket. Nothing here rejects; each call gets exactly one answer. */
-export interface Member {
-  readonly command: (envelope: Envelope) => Promise<Answer>;
-  readonly look: () => Promise<Answer>;
-  readonly words: (
-    after: number,
-  ) => Promise<
-    | { readonly ok: true; readonly pieces: readonly Piece[] }
-    | { readonly ok: false; readonly problem: Problem }
-  >;
-  readonly signal: (signal: SealedSignal) => Promise<Relayed>;
-  readonly callServers: () => Promise<GivenServers>;
-  /** Resolves when the store knows, or cannot be told now. */
-  readonly leave: () => Promise<void>;
-}
 
 export interface RoomServiceDependencies {
   readonly store: RoomStore;
@@ -98,6 +81,7 @@ export class RoomService {
       process: this.#process,
       isNeeded: () => this.#rooms.size > 0,
       onTick: () => void this.#lookWherePartnersProcessIsSilent(),
+      onLost: () => this.#holdEverywhere(),
       onBack: () => this.#lookEverywhere(),
     });
     this.#stopUp = store.onUp(() => this.#lookEverywhere());
@@ -210,7 +194,10 @@ export class RoomService {
     if (live) return this.#changeHere(live, decide);
     const around = { process: this.#process, local: { a: [], b: [] }, mayAdd: false };
     return changeRoom(
-      this.#changing(() => around),
+      this.#changing(
+        () => around,
+        () => null,
+      ),
       room,
       decide,
     );
@@ -224,7 +211,11 @@ export class RoomService {
   ): Promise<Changed<T>> {
     return live.queue.run(async () => {
       const around = () => ({ process: this.#process, local: live.local(), mayAdd: this.#heart.isBeating() });
-      const changed = await changeRoom(this.#changing(around), live.room, decide);
+      const changed = await changeRoom(
+        this.#changing(around, () => live.standing),
+        live.room,
+        decide,
+      );
       if (changed.kind === 'absent') this.#dropped(live);
       else live.show(changed.standing, except);
       return changed;
@@ -279,6 +270,10 @@ export class RoomService {
     }
   }
 
+  #holdEverywhere(): void {
+    for (const live of this.#rooms.values()) live.hold();
+  }
+
   #lookEverywhere(): void {
     for (const live of this.#rooms.values()) void this.#lookQuietly(live);
   }
@@ -290,10 +285,11 @@ export class RoomService {
     });
   }
 
-  #changing(around: ChangeDependencies['around']): ChangeDependencies {
+  #changing(around: ChangeDependencies['around'], known: ChangeDependencies['known']): ChangeDependencies {
     return {
       store: this.#store,
       around,
+      known,
       silentSince: (record, now) => {
         const all = SEATS.flatMap((seat) => record.presence[seat].map(({ process }) => process));
         const foreign = [...new Set(all)].filter((process) => process !== this.#process);

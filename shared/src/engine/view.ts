@@ -37,9 +37,19 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
 
 export const COMMAND_KINDS = Object.keys(KINDS) as readonly CommandKind[];
 
+/** A state never changes, so its views are made once: a change, its answer and its push all ask for them. */
+const made = new WeakMap<RoomState, Partial<Record<Seat, PartnerView>>>();
+
 /** What one partner may know and do at `now`, passed deadlines applied. The only shape that leaves the engine. */
 export function partnerView(state: RoomState, seat: Seat, now: Millis): PartnerView {
   const current = advance(state, now);
+  const views = made.get(current) ?? {};
+  const view = views[seat] ?? viewOf(current, seat);
+  made.set(current, { ...views, [seat]: view });
+  return view;
+}
+
+function viewOf(current: RoomState, seat: Seat): PartnerView {
   const allowed = COMMAND_KINDS.filter((kind) => guard(current, seat, kind) === null);
   return {
     seat,

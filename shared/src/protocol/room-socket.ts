@@ -108,6 +108,8 @@ export interface ServerToClientEvents {
   state: (push: StatePush) => void;
   /** From a device of the other seat. */
   signal: (signal: SealedSignal) => void;
+  /** The server cannot reach its store: nothing can be decided until the next `state`, which comes when it can. */
+  holding: () => void;
   /** Sent just before the server closes the socket for good; `code` is from closing.ts. */
   closing: (reason: { readonly code: number }) => void;
 }

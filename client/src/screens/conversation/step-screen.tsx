@@ -1,13 +1,12 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { otherSeat } from '@heard/shared/base';
 import type { PartnerView, TalkingView } from '@heard/shared/engine';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import { say } from '../../words/say.ts';
 import type { OpenedPiece } from '../../room/room-port.ts';
 import { BreathCircle } from './breath-circle.tsx';
-import { Composer } from './composer.tsx';
 import type { Control } from './controls.ts';
-import { isBlank, withStem } from './draft-text.ts';
+import { withStem } from './draft-text.ts';
 import { nameOf, tell } from './people.ts';
 import { OwnNote } from './private-check.tsx';
 import { PieceList } from './piece-list.tsx';
@@ -25,11 +24,11 @@ import { stepTexts } from '../../words/guide-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
 import { VoiceInTalk } from './voice-slots.tsx';
 import { WayChange } from './way-change.tsx';
-import { turnIsFull } from './turn-is-full.ts';
 import { talkScene, type TalkScene } from './talk-scene.ts';
 import { TurnClock } from './turn-clock.tsx';
 import { TurnMoment } from './turn-moment.tsx';
 import { useFocusAfterSending, type Writing } from './use-writing.ts';
+import { WritingPlace } from './writing-place.tsx';
 
 export interface StepScreenProps {
   readonly view: PartnerView & { readonly phase: TalkingView };
@@ -51,6 +50,8 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
   const phaseWord = tell(people, scene.phase);
   const place = `${phase.number}/${view.turn}`;
   const mayWrite = can['send-piece'] === true;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useFocusAfterSending(field, writing.sent);
   const pause = can.pause && isConnected ? () => presses.press('pause', { kind: 'pause' }) : undefined;
   return (
     <TalkFrame
@@ -76,7 +77,9 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
           <WhoLine view={phase} scene={scene} />
         </div>
         <TurnMoment view={view} scene={scene} />
-        <Talk view={view} words={words} writing={writing} scene={scene} key={place} />
+        <WhatWasSaid view={view} words={words} scene={scene} key={`said ${place}`} />
+        <WritingPlace view={view} writing={writing} fieldRef={field} />
+        <Aids view={view} writing={writing} scene={scene} field={field} key={`aids ${place}`} />
         <After view={view} scene={scene} />
       </div>
     </TalkFrame>
@@ -105,59 +108,46 @@ function WhoLine({ view, scene }: { readonly view: TalkingView; readonly scene: 
   );
 }
 
-/** What was written, where to write, and the parts of special steps. */
-function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scene: TalkScene }): ReactNode {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useFocusAfterSending(field, writing.sent);
+type PartProps = Pick<StepScreenProps, 'view'> & { readonly scene: TalkScene };
+
+/** The parts of special steps, and what was written. */
+function WhatWasSaid({ view, words, scene }: PartProps & Pick<StepScreenProps, 'words'>): ReactNode {
+  const { phase } = view;
+  const { kind, floor } = phase.step;
+  const { ways } = phase;
+  const isWritten = ways[view.seat] === 'writing' || ways[otherSeat(view.seat)] === 'writing';
+  const hasPieces = isWritten && kind !== 'private' && kind !== 'breath';
+  const isFloorWritten = floor !== null && ways[floor] === 'writing';
+  const empty = isFloorWritten ? sentence(scene.holdsFloor ? 'write.none-own' : 'write.none') : null;
+  return (
+    <>
+      <StepDetails view={view} />
+      {hasPieces ? <PieceList pieces={piecesOnScreen(phase, words)} empty={empty} /> : null}
+    </>
+  );
+}
+
+/** How one may begin, and one's own note while listening. */
+function Aids({
+  view,
+  writing,
+  scene,
+  field,
+}: PartProps & Pick<StepScreenProps, 'writing'> & { readonly field: RefObject<HTMLTextAreaElement | null> }) {
   const { phase, can } = view;
-  const { floor, kind } = phase.step;
-  const isWriter = phase.ways[view.seat] === 'writing';
-  const isWritten = isWriter || phase.ways[otherSeat(view.seat)] === 'writing';
-  const isFloorWritten = floor !== null && phase.ways[floor] === 'writing';
-  const pieces = piecesOnScreen(phase, words);
   const mayWrite = can['send-piece'] === true;
+  const hasStems = phase.ways[view.seat] !== 'writing' || mayWrite;
   const insert = (stem: string): void => {
     writing.setDraft(withStem(writing.draft, stem));
     field.current?.focus();
   };
   return (
     <>
-      <StepDetails view={view} />
-      {isWritten && kind !== 'private' && kind !== 'breath' ? (
-        <PieceList
-          pieces={pieces}
-          empty={isFloorWritten ? sentence(scene.holdsFloor ? 'write.none-own' : 'write.none') : null}
-        />
-      ) : null}
-      {mayWrite ? (
-        <Composer
-          writing={writing}
-          fieldRef={field}
-          label={say(floor === null ? 'write.line-label' : 'write.label')}
-        />
-      ) : null}
-      {isWriter && !mayWrite ? <ClosedDraft view={view} draft={writing.draft} /> : null}
-      <Stems stems={isWriter && !mayWrite ? [] : scene.stems} onInsert={mayWrite ? insert : undefined} />
-      {floor !== null && floor !== view.seat ? (
+      <Stems stems={hasStems ? scene.stems : []} onInsert={mayWrite ? insert : undefined} />
+      {phase.step.floor !== null && phase.step.floor !== view.seat ? (
         <OwnNote title={say('note.title')} line={say('note.line')} />
       ) : null}
     </>
-  );
-}
-
-/** Nothing can be sent in this moment: why, where that is not plain, and what has been begun stays in sight. */
-function ClosedDraft({ view, draft }: { readonly view: StepScreenProps['view']; readonly draft: string }) {
-  const { step } = view.phase;
-  const isFull = turnIsFull(view);
-  if (isBlank(draft)) return isFull ? <p className="small">{say('answer.too-many-pieces')}</p> : null;
-  const hasFloor = step.floor === view.seat;
-  return (
-    <div className="stack" data-gap="tight">
-      <p className="small">
-        {isFull ? say('answer.too-many-pieces') : say(hasFloor ? 'write.kept-draft' : 'write.closed-draft')}
-      </p>
-      {hasFloor ? <p className="piece-text">{draft}</p> : null}
-    </div>
   );
 }
 
