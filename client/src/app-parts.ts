@@ -4,7 +4,7 @@ import type { Clock, RandomBytes } from './device/clock.ts';
 import type { DeviceRooms } from './device/device-rooms.ts';
 import type { DraftStore } from './device/draft-store.ts';
 import type { OpenRoomHolder } from './room/open-room-holder.ts';
-import type { AskServer } from './ways-in/ask-server.ts';
+import type { AskServer } from './ways-in/api-answer.ts';
 import type { RoomApi } from './ways-in/room-api.ts';
 
 /** What the pages are built on; main.tsx makes the one of this device. */

@@ -13,7 +13,7 @@ import { keepLanguage, ownLanguage } from './device/own-language.ts';
 import { onShiftPresses } from './device/shift-presses.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
 import { visitAnew } from './hooks/use-path.ts';
-import { askServer } from './ways-in/ask-server.ts';
+import { UNREADABLE, type AskServer } from './ways-in/api-answer.ts';
 import { roomApi } from './ways-in/room-api.ts';
 import { fetchServerFacts, USUAL_EXIT_URL } from './ways-in/server-facts.ts';
 import { forgetFragment, onFragmentTaken } from './ways-in/take-fragment.ts';
@@ -25,7 +25,15 @@ const root = createRoot(place);
 const origin = window.location.origin;
 const rooms = new DeviceRooms(lastingStorage(), tabStorage());
 const drafts = new DraftStore(tabStorage());
-const ask = askServer(origin, (...asked) => fetch(...asked), deviceClock);
+// The front page can be read before it has asked anything, so how to ask comes after it.
+const ask: AskServer = async (path, body) => {
+  try {
+    const { askServer } = await import('./ways-in/ask-server.ts');
+    return await askServer(origin, (...asked) => fetch(...asked), deviceClock)(path, body);
+  } catch {
+    return UNREADABLE;
+  }
+};
 const api = roomApi(ask);
 const facts = fetchServerFacts(api);
 const openRoom = new OpenRoomHolder();

@@ -14,7 +14,6 @@ import type { ListSnapshot } from '../list/list-port.ts';
 import { isWorthKeeping } from '../room/closed-copy.ts';
 import { askToErase } from '../room/erase-room.ts';
 import { openRoom, type OpenRoom } from '../room/open-room.ts';
-import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
@@ -29,6 +28,9 @@ import { useVoice } from './use-voice.ts';
 const loadCheckPhrase = () => import('./check-phrase.tsx');
 const CheckPhrasePage = lazy(async () => ({ default: (await loadCheckPhrase()).CheckPhrasePage }));
 const LockedPage = lazy(async () => ({ default: (await loadCheckPhrase()).LockedPage }));
+const LeaveCardScreen = lazy(async () => ({
+  default: (await import('../screens/leave-card-screen.tsx')).LeaveCardScreen,
+}));
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
 const InvitePage = lazy(() => import('./invite-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));

@@ -10,7 +10,6 @@ import { useWakeLock } from '../hooks/use-wake-lock.ts';
 import type { ListPort } from '../list/list-port.ts';
 import type { RoomPort } from '../room/room-port.ts';
 import type { Pressable } from './conversation/controls.ts';
-import type { VoiceHere } from './conversation/room-surroundings.ts';
 import { RoomView } from './conversation/room-view.tsx';
 import { useKeeping } from './conversation/use-keeping.ts';
 import type { VoicePort } from '../voice/voice-port.ts';
@@ -65,16 +64,11 @@ export function RoomScreen(props: RoomScreenProps) {
       send={send}
       sendPiece={sendPiece}
       now={now}
-      voice={useVoiceHere(room, props.voice)}
+      voice={{ port: props.voice, callServers: room.callServers }}
       {...(props.onSettings === undefined ? {} : { onSettings: props.onSettings })}
       onLeaveQuickly={props.onLeaveQuickly}
       onHelp={props.onHelp}
       tellReader={props.announcer.tell}
     />
   );
-}
-
-function useVoiceHere(room: RoomPort, port: VoicePort | null): VoiceHere {
-  const askRelayed = useCallback(async () => (await room.callServers())?.relayOnly ?? null, [room]);
-  return { port, askRelayed };
 }

@@ -36,5 +36,4 @@ export const frontWords = {
   'privacy.not': "What it can't see: anything you write.",
   'privacy.nobody':
     "What nobody can promise: that a partner won't take a picture of the screen, or that whoever runs the server hasn't changed the app.",
-  'join.host': "This room is on {host}. Whoever runs it can't read what you write, but could change the app.",
 } as const;

@@ -61,6 +61,7 @@ export const waysInWords = {
   'invite.not-joined': 'Not joined yet',
   'invite.on': 'Go to the waiting place',
 
+  'join.host': "This room is on {host}. Whoever runs it can't read what you write, but could change the app.",
   'join.title': '{name} would like to talk with you.',
   'join.title-unnamed': 'Someone close to you would like to talk with you.',
   'join.what':

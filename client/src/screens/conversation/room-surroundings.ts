@@ -2,14 +2,14 @@ import { createContext, use } from 'react';
 import type { Millis } from '@heard/shared/base';
 import type { Presses } from './use-presses.ts';
 import type { People } from './people.ts';
+import type { RoomPort } from '../../room/room-port.ts';
 import type { VoicePort } from '../../voice/voice-port.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface VoiceHere {
   /** Null while nobody speaks by voice here. */
   readonly port: VoicePort | null;
-  /** Whether calls go through a relay; null: not to be learnt just now. */
-  readonly askRelayed: () => Promise<boolean | null>;
+  readonly callServers: RoomPort['callServers'];
 }
 
 /** What every screen of the room stands in. */

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Choice, PartnerView, TalkingView } from '@heard/shared/engine';
+import type { RoomPort } from '../../room/room-port.ts';
 import type { MicrophoneTest } from '../../voice/microphone-test.ts';
 import type { VoicePort } from '../../voice/voice-port.ts';
 import { say } from '../../words/say.ts';
@@ -41,18 +42,18 @@ export function VoiceBeforeTalk({ choice }: { readonly choice: Choice | null }) 
   const isOwnWay = voice !== null && choice?.way === 'voice' && choice.writes !== people.seat;
   const by = useByVoice(isOwnWay);
   if (by === null || !isOwnWay) return null;
-  return <Before by={by} askRelayed={voice.askRelayed} tell={(told) => tell(people, told)} />;
+  return <Before by={by} callServers={voice.callServers} tell={(told) => tell(people, told)} />;
 }
 
 interface BeforeProps {
   readonly by: ByVoice;
-  readonly askRelayed: () => Promise<boolean | null>;
+  readonly callServers: RoomPort['callServers'];
   readonly tell: (told: Sentence) => string;
 }
 
-function Before({ by, askRelayed, tell: told }: BeforeProps) {
+function Before({ by, callServers, tell: told }: BeforeProps) {
   const [test, setTest] = useState<MicrophoneTest | null>(null);
-  const isRelayed = useAnswer(askRelayed);
+  const servers = useAnswer(callServers);
   useEffect(() => () => test?.close(), [test]);
   const snapshot = useSyncExternalStore(test?.subscribe ?? never, test?.snapshot ?? nothing);
   const begin = (): void => {
@@ -62,7 +63,7 @@ function Before({ by, askRelayed, tell: told }: BeforeProps) {
   };
   return (
     <by.VoiceTest
-      isRelayed={isRelayed}
+      isRelayed={servers?.relayOnly ?? null}
       tell={told}
       microphone={snapshot?.microphone ?? null}
       levelBar={test === null ? null : <LevelBar level={test.level} label={say('voice.level')} />}

@@ -35,6 +35,4 @@ export const germanFrontWords: Readonly<Record<keyof typeof frontWords, string>>
   'privacy.not': 'Was er nicht sehen kann: alles, was ihr schreibt.',
   'privacy.nobody':
     'Was niemand versprechen kann: dass dein Gegenüber kein Bild vom Bildschirm macht oder dass die App vom Betreiber des Servers nicht verändert wurde.',
-  'join.host':
-    'Dieser Raum liegt auf {host}. Wer den Server betreibt, kann nicht lesen, was ihr schreibt, könnte aber die App verändern.',
 };

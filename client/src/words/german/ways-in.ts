@@ -65,6 +65,8 @@ export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string
   'invite.not-joined': 'Noch nicht dazugekommen',
   'invite.on': 'Zum Warteplatz',
 
+  'join.host':
+    'Dieser Raum liegt auf {host}. Wer den Server betreibt, kann nicht lesen, was ihr schreibt, könnte aber die App verändern.',
   'join.title': '{name} möchte mit dir reden.',
   'join.title-unnamed': 'Jemand, der dir nahesteht, möchte mit dir reden.',
   'join.what':
