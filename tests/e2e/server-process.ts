@@ -5,12 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const MAIN = join(import.meta.dirname, '../../server/dist/main.js');
+const CLOCKED = join(import.meta.dirname, 'clocked-server.ts');
 const START_LIMIT_MS = 15_000;
+/** From its sources: they are compiled first. */
+const CLOCKED_START_LIMIT_MS = 60_000;
 
 export interface ServerOptions {
   /** Unset: the embedded store in a fresh directory of its own. */
   readonly redisUrl?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Its time can be moved with `skip`; it then runs from the sources. The embedded store only. */
+  readonly hasMovableClock?: boolean;
 }
 
 /** The product's real server as a process of its own, so that a test can kill it and start it again on the same data. */
@@ -22,6 +27,7 @@ export class ServerProcess {
   readonly #port: number;
   readonly #options: ServerOptions;
   #child: ChildProcess | null = null;
+  #aheadMs = 0;
 
   private constructor(port: number, options: ServerOptions) {
     this.#port = port;
@@ -37,8 +43,10 @@ export class ServerProcess {
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [MAIN], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+    const isClocked = this.#options.hasMovableClock === true;
+    const clocked = ['--import', 'tsx', '--conditions=source', CLOCKED, String(this.#aheadMs)];
+    const child = spawn(process.execPath, isClocked ? clocked : [MAIN], {
+      stdio: ['ignore', 'pipe', 'pipe', ...(isClocked ? (['ipc'] as const) : [])],
       env: {
         PATH: process.env['PATH'],
         HOST: '127.0.0.1',
@@ -53,14 +61,23 @@ export class ServerProcess {
     const keep = (chunk: Buffer): void => {
       this.output += chunk.toString();
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    const deadline = Date.now() + START_LIMIT_MS;
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    const deadline = Date.now() + (isClocked ? CLOCKED_START_LIMIT_MS : START_LIMIT_MS);
     while (!(await this.#answers())) {
       if (child.exitCode !== null) throw new Error(`the server stopped while starting:\n${this.output}`);
       if (Date.now() > deadline) throw new Error(`the server did not answer in time:\n${this.output}`);
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
+  }
+
+  /** Moves the store's clock and every timer of the server on; a restart keeps it. */
+  async skip(ms: number): Promise<void> {
+    const child = this.#child;
+    if (child === null || this.#options.hasMovableClock !== true) throw new Error('no clock to be moved');
+    const moved = new Promise<{ readonly aheadMs: number }>((resolve) => child.once('message', resolve));
+    child.send({ skipMs: ms });
+    this.#aheadMs = (await moved).aheadMs;
   }
 
   /** Resolves once the process is gone. */

@@ -12,7 +12,11 @@ export function useVoice(opened: OpenRoom): VoicePort | null {
   const { state } = useRoom(opened.room);
   const [voice, setVoice] = useState<VoicePort | null>(null);
   const phase = state?.view.phase;
-  const isByVoice = phase?.kind === 'talking' && (phase.ways.a === 'voice' || phase.ways.b === 'voice');
+  // A break may last a day: no microphone is kept open for it.
+  const isByVoice =
+    phase?.kind === 'talking' &&
+    phase.break === null &&
+    (phase.ways.a === 'voice' || phase.ways.b === 'voice');
   const talk = isByVoice ? phase.number : null;
   useEffect(() => {
     if (talk === null) return undefined;

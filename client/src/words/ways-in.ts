@@ -90,6 +90,8 @@ export const waysInWords = {
 
   'check.title': 'Say these two words to each other',
   'check.why': 'You both see the same two words when nobody else has come between you.',
+  'check.keys': 'They also confirm the keys that the two of you sign your agreements with.',
+  'check.soon': "The two words come as soon as {name}'s device has been here.",
   'check.match': 'They match',
   'check.differ': "They don't",
   'check.apart': 'Not in the same place? Call each other, or compare the screens.',
@@ -139,6 +141,7 @@ export const waysInWords = {
   'room-home.ended-stopped': 'The last talk stopped before its end. Nothing of the list is gone.',
   'room-home.ended-roles-differ':
     'You each named the hurt differently. The honest conversation, or a counsellor, may be a kinder place to begin.',
+  'room-home.ended-parted': 'You are parting, with care. What you wrote together is still yours.',
   'room-home.resting': 'The next sitting rests until {date}.',
   'room-home.offline': "You're offline. You can read; changes will be sent later.",
 

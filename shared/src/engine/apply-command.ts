@@ -1,9 +1,9 @@
 import type { Seat } from '../base/index.ts';
 import { assertNever } from '../base/index.ts';
 import { advance } from './advance.ts';
+import { besideStep } from './beside-step.ts';
 import type { Command, CommandKind, Context, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
-import { kindEnding, finish } from './ending.ts';
 import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
@@ -18,8 +18,6 @@ import {
   extend,
   keepRule,
   nameHurt,
-  pause,
-  resume,
   sendPiece,
   setReady,
 } from './talking.ts';
@@ -30,7 +28,10 @@ const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set([
   'arrive',
   'depart',
   'pause',
+  'take-break',
+  'leave-for-today',
   'close-kindly',
+  'part',
   'change-way',
 ]);
 
@@ -114,21 +115,21 @@ function inTalk(
     case 'change-way':
       return changeWay(state, conversation, seat, command.way);
     case 'pause':
-      return pause(state, conversation, seat, now);
     case 'resume':
-      return resume(state, conversation, seat, now);
+    case 'take-break':
+    case 'longer':
+    case 'find-time':
+    case 'go-on':
+    case 'lighter-topic':
+    case 'leave-for-today':
+    case 'show-rules':
+    case 'put-rules-away':
     case 'close-kindly':
-      return finish(state, conversation, kindEnding(conversation), now);
-    case 'arrive':
-    case 'depart':
-    case 'propose':
-    case 'accept':
-    case 'withdraw':
-    case 'choose-kept':
-    case 'kept-saved':
-      return refuse({ reason: 'not-now' });
+    case 'part':
+      return besideStep(state, conversation, seat, command, now);
     default:
-      return assertNever(command);
+      // The others are of other phases: the guard has refused them already.
+      return refuse({ reason: 'not-now' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PerSeat, Seat } from '../base/index.ts';
+import { breakOf } from './break.ts';
 import type { Conversation } from './conversation-state.ts';
 import { stepOf } from './plan-lookup.ts';
 import type { RoomState } from './room-state.ts';
@@ -15,6 +16,7 @@ export function audibleNow(state: RoomState, conversation: Conversation): PerSea
 function isOpenTo(conversation: Conversation, seat: Seat): boolean {
   const { floor } = conversation.now;
   const { kind } = stepOf(conversation);
-  if (conversation.pause !== null || kind === 'private' || kind === 'breath') return false;
+  if (conversation.pause !== null || breakOf(conversation) !== null) return false;
+  if (kind === 'private' || kind === 'breath') return false;
   return floor === null || floor === seat;
 }

@@ -18,7 +18,7 @@ export function guard(state: RoomState, seat: Seat, kind: CommandKind): Refusal 
     case 'inviting':
       return refuse({ reason: kind === 'arrive' ? 'nobody-else-yet' : 'not-now' });
     case 'home':
-      return kind === 'arrive' ? null : refuse({ reason: 'not-now' });
+      return kind === 'arrive' && state.leftForGood === undefined ? null : refuse({ reason: 'not-now' });
     case 'gathering':
       return gatheringGuard(state, phase, seat, kind);
     case 'talking':

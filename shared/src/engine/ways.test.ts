@@ -91,12 +91,18 @@ describe('the voice in the room', () => {
     expect(room.talk().audible).toEqual(NOBODY);
   });
 
-  it('[VO2] is nobody’s in a pause, nor while one of the two is gone', () => {
+  it('[VO2] is nobody’s in a pause or a break', () => {
     const room = at('honest-share');
     room.give('b', { kind: 'pause' });
     expect(room.talk().audible).toEqual(NOBODY);
     for (const seat of ['a', 'b'] as const) room.give(seat, { kind: 'resume' });
     expect(room.talk().audible).toEqual({ a: true, b: false });
+    room.give('a', { kind: 'take-break', length: 'twenty-minutes' });
+    expect(room.talk().audible).toEqual(NOBODY);
+  });
+
+  it('[VO2] is nobody’s while one of the two is gone', () => {
+    const room = at('honest-share');
     room.notice({ kind: 'gone', seat: 'b', since: room.now() });
     expect(room.talk().audible).toEqual(NOBODY);
     room.notice({ kind: 'back', seat: 'b' });

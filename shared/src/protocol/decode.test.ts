@@ -17,6 +17,8 @@ const fields: Readonly<Record<string, object>> = {
   choose: { option: 'heard' },
   'choose-kept': { pieces: [1, 2] },
   'change-way': { way: 'writing' },
+  'take-break': { length: 'one-hour' },
+  'find-time': { until: 1_700_000_000_000 },
 };
 
 const kept = (pieces: unknown) => decodeCommand({ kind: 'choose-kept', pieces });

@@ -96,6 +96,8 @@ export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string
 
   'check.title': 'Sagt euch diese zwei Wörter',
   'check.why': 'Ihr seht beide dieselben zwei Wörter, wenn niemand dazwischengekommen ist.',
+  'check.keys': 'Sie bestätigen auch die Schlüssel, mit denen ihr eure Vereinbarungen unterschreibt.',
+  'check.soon': 'Die zwei Wörter kommen, sobald das Gerät von {name} hier war.',
   'check.match': 'Sie sind gleich',
   'check.differ': 'Sie sind es nicht',
   'check.apart': 'Nicht am selben Ort? Ruft euch an, oder vergleicht die Bildschirme.',
@@ -145,6 +147,8 @@ export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string
   'room-home.ended-another-time': 'Das letzte Gespräch ist für ein andermal aufgehoben.',
   'room-home.ended-stopped':
     'Das letzte Gespräch endete vor seinem Schluss. Von der Liste ist nichts verloren.',
+  'room-home.ended-parted':
+    'Ihr trennt euch, und das mit Sorgfalt. Was ihr zusammen geschrieben habt, bleibt eures.',
   'room-home.ended-roles-differ':
     'Ihr habt die Verletzung verschieden benannt. Das ehrliche Gespräch oder eine Beratung ist vielleicht ein freundlicherer Anfang.',
   'room-home.resting': 'Die nächste Sitzung ruht bis {date}.',
