@@ -13,6 +13,7 @@ export interface Config {
   readonly operator: string | null;
   readonly backupDays: number | null;
   readonly exitUrl: string;
+  readonly helpLinesFile: string | null;
   readonly openCreate: boolean;
   readonly metrics: boolean;
   readonly logLevel: LogLevel;
@@ -75,6 +76,12 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     'https://www.bbc.com/weather',
     'Where "leave quickly" goes: an ordinary page.',
     webUrl,
+  ),
+  helpLinesFile: setting(
+    'HELP_LINES_FILE',
+    null,
+    'Your own list of help lines, in the form of client/public/help-lines.json.',
+    text(4096),
   ),
   openCreate: setting('OPEN_CREATE', true, 'Whether anyone who reaches the server may open a room.', yesOrNo),
   metrics: setting('METRICS', false, 'Whether /metrics answers.', yesOrNo),
@@ -155,6 +162,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     operator: read('operator'),
     backupDays: read('backupDays'),
     exitUrl: read('exitUrl'),
+    helpLinesFile: read('helpLinesFile'),
     openCreate: read('openCreate'),
     metrics: read('metrics'),
     logLevel: read('logLevel'),

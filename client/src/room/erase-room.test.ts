@@ -3,7 +3,7 @@ import { DeviceRooms, type DeviceRoom } from '../device/device-rooms.ts';
 import { DraftStore } from '../device/draft-store.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { FakeStorage } from '../testing/fake-storage.ts';
-import type { ApiAnswer } from '../ways-in/api-answer.ts';
+import type { ApiAnswer } from '../ways-in/ask-server.ts';
 import { askToErase, carryOutErase, keepAfterAll, type Erased } from './erase-room.ts';
 import { keepTrying } from './keep-trying.ts';
 

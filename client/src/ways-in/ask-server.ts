@@ -1,9 +1,20 @@
-import type { ServerFacts } from '@heard/shared/protocol';
+import type { Problem } from '@heard/shared/protocol';
 import type { Clock } from '../device/clock.ts';
 import { decodeProblem } from '../room/decode-problem.ts';
-import { UNREADABLE, type ApiAnswer, type AskServer } from './api-answer.ts';
+import type { Unreachable } from './ways-in-trouble.ts';
+
+/** What the server answered, as a value. `UNREACHABLE`: no readable answer; it may have been carried out. */
+export type ApiAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem | Unreachable };
 
 const ANSWER_LIMIT_MS = 10_000;
+
+/** An answer that is none of this protocol counts like no answer. */
+export const UNREADABLE = { ok: false, problem: { code: 'UNREACHABLE' } } as const;
+
+/** Posts a body (null: gets) and gives the answer as it came. Never rejects. */
+export type AskServer = (path: string, body: object | null) => Promise<ApiAnswer<unknown>>;
 
 /** @param origin e.g. `https://heard.example`; in the page that is its own. */
 export function askServer(origin: string, fetch: typeof globalThis.fetch, clock: Clock): AskServer {
@@ -38,18 +49,4 @@ function refused(value: unknown): ApiAnswer<never> {
   const error = typeof value === 'object' && value !== null && 'error' in value ? value.error : null;
   const problem = decodeProblem(error);
   return problem === null ? UNREADABLE : { ok: false, problem };
-}
-
-/** The exit page is somewhere else on the web: anything but http(s) is not followed. */
-export function readFacts(value: unknown): ServerFacts | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const facts = value as Readonly<Record<string, unknown>>;
-  const { operator, exitUrl, backupDays } = facts;
-  if (typeof exitUrl !== 'string' || !/^https?:\/\//.test(exitUrl)) return null;
-  return {
-    operator: typeof operator === 'string' ? operator : null,
-    exitUrl,
-    backupDays: typeof backupDays === 'number' ? backupDays : null,
-    protocol: facts['protocol'] as ServerFacts['protocol'],
-  };
 }

@@ -1,6 +1,6 @@
 import { LIMITS, type SeatDevice, type SeatDevices } from '@heard/shared/protocol';
 import type { ClaimInvite, DeviceInvite, ListDevices, SignOut, VoidInvite } from '@heard/shared/protocol';
-import { UNREADABLE, type ApiAnswer, type AskServer } from './api-answer.ts';
+import { UNREADABLE, type ApiAnswer, type AskServer } from './ask-server.ts';
 
 /** The routes of a seat's own devices (shared/src/protocol/http.ts). Every call may be repeated. */
 export interface DeviceApi {

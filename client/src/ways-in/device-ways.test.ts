@@ -4,7 +4,7 @@ import { toBase64url } from '../crypto/base64url.ts';
 import { credentialHash } from '../crypto/token-hash.ts';
 import { DeviceRooms, type DeviceRoom } from '../device/device-rooms.ts';
 import { FakeStorage } from '../testing/fake-storage.ts';
-import type { ApiAnswer, AskServer } from './api-answer.ts';
+import type { ApiAnswer, AskServer } from './ask-server.ts';
 import { deviceApi } from './device-api.ts';
 import { openDeviceWays } from './device-ways.ts';
 

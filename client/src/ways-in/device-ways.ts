@@ -10,7 +10,7 @@ import { credentialHash, inviteHash, TOKEN_BYTES } from '../crypto/token-hash.ts
 import { carryRecord, receiveRecord } from '../device/carried-record.ts';
 import type { RandomBytes } from '../device/clock.ts';
 import type { DeviceRoom, DeviceRooms } from '../device/device-rooms.ts';
-import type { ApiAnswer } from './api-answer.ts';
+import type { ApiAnswer } from './ask-server.ts';
 import type { DeviceApi } from './device-api.ts';
 import type { Outcome } from './ways-in-port.ts';
 import { troubleOf, type Doing, type WaysInTrouble } from './ways-in-trouble.ts';

@@ -4,7 +4,7 @@ import { toBase64url } from '../crypto/base64url.ts';
 import { DeviceRooms } from '../device/device-rooms.ts';
 import { FakeStorage } from '../testing/fake-storage.ts';
 import { openWaysIn } from './open-ways-in.ts';
-import type { ApiAnswer } from './api-answer.ts';
+import type { ApiAnswer } from './ask-server.ts';
 import type { RoomApi } from './room-api.ts';
 import type { WaysIn } from './ways-in-port.ts';
 import { catalog } from '../words/catalog.ts';

@@ -1,5 +1,5 @@
 import type { ClaimInvite, CreateRoom, EraseRoom, RenewInvite, ServerFacts } from '@heard/shared/protocol';
-import { UNREADABLE, type ApiAnswer, type AskServer } from './api-answer.ts';
+import { UNREADABLE, type ApiAnswer, type AskServer } from './ask-server.ts';
 
 /** The server's HTTP routes (shared/src/protocol/http.ts). Every call may be repeated. */
 export interface RoomApi {
@@ -23,9 +23,19 @@ export function roomApi(ask: AskServer): RoomApi {
     facts: async () => {
       const answer = await ask('/api/server', null);
       if (!answer.ok) return answer;
-      const { readFacts } = await import('./ask-server.ts');
       const facts = readFacts(answer.value);
       return facts === null ? UNREADABLE : { ok: true, value: facts };
     },
+  };
+}
+
+function readFacts(value: unknown): ServerFacts | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const facts = value as Readonly<Record<string, unknown>>;
+  const { operator, backupDays } = facts;
+  return {
+    operator: typeof operator === 'string' ? operator : null,
+    backupDays: typeof backupDays === 'number' ? backupDays : null,
+    protocol: facts['protocol'] as ServerFacts['protocol'],
   };
 }

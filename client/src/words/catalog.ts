@@ -1,9 +1,16 @@
+import { helpWords } from '@heard/shared/help';
 import { breakWords } from './breaks.ts';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
+import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
+import { ownDevicesWords } from './own-devices.ts';
+import { plainPageWords } from './plain-page.ts';
+import { roomWords } from './room-words.ts';
+import { safetyWords } from './safety.ts';
+import { takingAlongWords } from './taking-along.ts';
 import { takeawayWords } from './takeaway.ts';
 import { voiceWords } from './voice.ts';
 import { waysInWords } from './ways-in.ts';
@@ -18,22 +25,25 @@ export const catalogParts = {
   list: listWords,
   devices: devicesWords,
   takeaway: takeawayWords,
+  'plain-page': plainPageWords,
+  safety: safetyWords,
+  help: helpWords,
+  'taking-along': takingAlongWords,
+  'own-devices': ownDevicesWords,
+  'landing-more': landingMoreWords,
   voice: voiceWords,
 };
 
-/** What every page but the front one brings. */
-export const usualWords = {
-  ...frontWords,
-  ...commonWords,
-  ...waysInWords,
-  ...conversationWords,
-  ...breakWords,
-  ...listWords,
-  ...devicesWords,
-  ...takeawayWords,
-};
-
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
-export const catalog = { ...usualWords, ...voiceWords };
+export const catalog = {
+  ...roomWords,
+  ...plainPageWords,
+  ...safetyWords,
+  ...helpWords,
+  ...landingMoreWords,
+  ...ownDevicesWords,
+  ...takingAlongWords,
+  ...voiceWords,
+};
 
 export type SentenceKey = keyof typeof catalog;

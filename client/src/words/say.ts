@@ -36,12 +36,12 @@ const sentences = new Map<Language, Readonly<Partial<Record<SentenceKey, string>
 let fillIn: FillIn = (_language, _key, sentence, values) =>
   sentence.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''));
 
-/** Sentences of a language as ICU messages: all of them, or those that come with what they are said by. */
+/** Sentences of a language, as ICU messages, beside those it has already. */
 export function bringSentences(
   language: Language,
-  some: Readonly<Partial<Record<SentenceKey, string>>>,
+  more: Readonly<Partial<Record<SentenceKey, string>>>,
 ): void {
-  sentences.set(language, { ...sentences.get(language), ...some });
+  sentences.set(language, { ...sentences.get(language), ...more });
 }
 
 /** Called once by all-words.ts. */

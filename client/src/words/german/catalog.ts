@@ -4,7 +4,13 @@ import { germanCommonWords } from './common.ts';
 import { germanConversationWords } from './conversation.ts';
 import { germanDevicesWords } from './devices.ts';
 import { germanFrontWords } from './front.ts';
+import { germanHelpWords } from './help.ts';
+import { germanLandingMoreWords } from './landing-more.ts';
 import { germanListWords } from './list.ts';
+import { germanOwnDevicesWords } from './own-devices.ts';
+import { germanPlainPageWords } from './plain-page.ts';
+import { germanSafetyWords } from './safety.ts';
+import { germanTakingAlongWords } from './taking-along.ts';
 import { germanTakeawayWords } from './takeaway.ts';
 import { germanVoiceWords } from './voice.ts';
 import { germanWaysInWords } from './ways-in.ts';
@@ -19,5 +25,11 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanListWords,
   ...germanDevicesWords,
   ...germanTakeawayWords,
+  ...germanPlainPageWords,
+  ...germanSafetyWords,
+  ...germanHelpWords,
+  ...germanTakingAlongWords,
+  ...germanOwnDevicesWords,
+  ...germanLandingMoreWords,
   ...germanVoiceWords,
 };
