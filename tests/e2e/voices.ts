@@ -5,6 +5,7 @@ import { type Browser, type BrowserContextOptions, expect } from '@playwright/te
 import { giveEars, loudnessOf } from './ears.ts';
 import { meet, Person } from './person.ts';
 import { writeTone } from './tone-file.ts';
+import { startTurnServer, type TurnServer } from './turn-server.ts';
 import { test as base } from './two-people.ts';
 
 /** A person whose microphone hums a tone of their own, and whose ears know tones. */
@@ -14,6 +15,7 @@ export interface Voice {
 }
 
 interface VoiceStage {
+  readonly startTurn: () => Promise<TurnServer>;
   readonly arriveHumming: (name: string, hertz: number, options?: Humming) => Promise<Voice>;
 }
 
@@ -29,6 +31,13 @@ const CONTEXT: BrowserContextOptions = {
 
 /** Each voice has a browser of its own: Chromium takes one microphone file for all its pages. */
 export const test = base.extend<VoiceStage>({
+  startTurn: async ({ endings }, use) => {
+    await use(async () => {
+      const turn = await startTurnServer();
+      endings.push(async () => turn.stop());
+      return turn;
+    });
+  },
   arriveHumming: async ({ playwright, launchOptions, endings }, use) => {
     await use(async (name, hertz, options = {}) => {
       const directory = mkdtempSync(join(tmpdir(), 'heard-tone-'));
