@@ -65,12 +65,21 @@ export async function startTurnServer(): Promise<TurnServer> {
 
 /** Nothing of the system's own configuration, nothing outside loopback, no database of users. */
 function flags(port: number, directory: string): string[] {
+  const options: Readonly<Record<string, string>> = {
+    'log-file': 'stdout',
+    'listening-ip': '127.0.0.1',
+    'relay-ip': '127.0.0.1',
+    'listening-port': String(port),
+    'static-auth-secret': SECRET,
+    realm: 'heard.test',
+    pidfile: join(directory, 'pid'),
+    userdb: join(directory, 'users'),
+  };
+  const switches = ['verbose', 'no-cli', 'no-tls', 'no-dtls', 'allow-loopback-peers', 'use-auth-secret'];
   return [
-    ...['-n', '--log-file', 'stdout', '--verbose', '--no-cli', '--no-tls', '--no-dtls'],
-    ...['--listening-ip', '127.0.0.1', '--relay-ip', '127.0.0.1', '--listening-port', String(port)],
-    ...['--allow-loopback-peers', '--use-auth-secret', '--static-auth-secret', SECRET],
-    ...['--realm', 'heard.test', '--no-multicast-peers', '--pidfile', join(directory, 'pid')],
-    ...['--userdb', join(directory, 'users')],
+    '-n',
+    ...switches.map((name) => `--${name}`),
+    ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
   ];
 }
 

@@ -73,7 +73,7 @@ test('a changed page that keeps its microphone open is not heard out of its turn
     prepare: async (person) => {
       await person.page.addInitScript(() => {
         const real = Object.getOwnPropertyDescriptor(MediaStreamTrack.prototype, 'enabled');
-        Object.defineProperty(MediaStreamTrack.prototype, 'enabled', { ...real, set: () => undefined });
+        Object.defineProperty(MediaStreamTrack.prototype, 'enabled', { ...real, set() {} });
       });
     },
   });
