@@ -52,6 +52,7 @@ export class Device {
       .enter(room, {
         seat: admitted.seat,
         credentialHash: hashToken(this.#credential),
+        epoch: admitted.epoch,
         push: (push) => this.#receive(push, connection),
         signal: () => undefined,
         hold: () => undefined,
@@ -178,6 +179,8 @@ export class Device {
     }
     if (kind === 'change-way') return { kind, way: random.pick(['writing', 'aloud', 'voice'] as const) };
     if (kind === 'name-hurt') return { kind, hurt: 'a' };
+    if (kind === 'answer-heavy') return { kind, yes: random.chance(0.5) };
+    if (kind === 'take-back') return { kind, piece: 1 + random.below(6) };
     if (kind === 'take-break') return { kind, length: 'twenty-minutes' };
     if (kind === 'find-time') return { kind, until: Math.floor(now) + 3_600_000 };
     if (kind === 'choose-kept') return { kind, pieces: [] };

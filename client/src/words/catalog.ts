@@ -6,6 +6,7 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
+import { lockWords } from './lock.ts';
 import { ownDevicesWords } from './own-devices.ts';
 import { plainPageWords } from './plain-page.ts';
 import { roomWords } from './room-words.ts';
@@ -13,6 +14,7 @@ import { safetyWords } from './safety.ts';
 import { takingAlongWords } from './taking-along.ts';
 import { takeawayWords } from './takeaway.ts';
 import { voiceWords } from './voice.ts';
+import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
@@ -24,7 +26,9 @@ export const catalogParts = {
   breaks: breakWords,
   list: listWords,
   devices: devicesWords,
+  lock: lockWords,
   takeaway: takeawayWords,
+  'talk-moments': talkMomentWords,
   'plain-page': plainPageWords,
   safety: safetyWords,
   help: helpWords,
@@ -37,6 +41,7 @@ export const catalogParts = {
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
 export const catalog = {
   ...roomWords,
+  ...breakWords,
   ...plainPageWords,
   ...safetyWords,
   ...helpWords,
@@ -44,6 +49,7 @@ export const catalog = {
   ...ownDevicesWords,
   ...takingAlongWords,
   ...voiceWords,
+  ...lockWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

@@ -6,6 +6,7 @@ import type { Command, CommandKind, Context, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
+import { inHardMoment, isHardMoment } from './hard-moments.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
@@ -33,6 +34,7 @@ const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set([
   'close-kindly',
   'part',
   'change-way',
+  'take-back',
 ]);
 
 /**
@@ -89,6 +91,7 @@ function inTalk(
   command: Command,
   { now }: Context,
 ): RoomState | Refusal {
+  if (isHardMoment(command)) return inHardMoment(state, conversation, seat, command);
   switch (command.kind) {
     case 'ready':
       return setReady(state, conversation, seat, true, now);

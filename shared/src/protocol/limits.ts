@@ -47,6 +47,12 @@ export const LIMITS = {
   /** Call servers are asked for when a call begins and before their credentials end. */
   callServersBurst: 10,
   callServersPerSecond: 0.1,
+  /** What is signed of a change of the lock: two keys' names and the ids of sixteen devices. */
+  lockStatementChars: 2000,
+  /** The new key, sealed for one device. */
+  lockWrapBytes: 256,
+  /** Changes of the lock that some device has not fetched yet; they stand in the room's record. */
+  lockChangesWaiting: 8,
   commandBurst: 20,
   commandsPerSecond: 4,
   handshakeMs: 5000,

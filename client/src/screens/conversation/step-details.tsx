@@ -12,7 +12,7 @@ import { LIST_SHORTCUTS } from './step-wording.ts';
 export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }) {
   const { onOpenList } = useSurroundings();
   const { step } = view.phase;
-  const shortcut = LIST_SHORTCUTS[step.id];
+  const shortcut = isLastNotQuite(view) ? 'parked' : LIST_SHORTCUTS[step.id];
   return (
     <>
       {step.rules === null ? null : (
@@ -23,6 +23,7 @@ export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }
         />
       )}
       {step.rules !== null && view.can['keep-rule'] ? <CannotKeep kept={step.rules} /> : null}
+      {shortcut === 'agreement' ? <p className="small">{say('agree.unsigned')}</p> : null}
       <NameHurt can={view.can} />
       {step.kind === 'private' ? <PrivateCheck step={step.id} /> : null}
       {shortcut === undefined || onOpenList === null ? null : (
@@ -32,4 +33,10 @@ export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }
       )}
     </>
   );
+}
+
+/** "Not quite" a third time: close enough, or parked with a day. */
+function isLastNotQuite({ phase, seat, can }: StepScreenProps['view']): boolean {
+  const { kind, floor, notQuiteLeft } = phase.step;
+  return kind === 'heard' && floor === seat && notQuiteLeft === 0 && can.choose === true;
 }

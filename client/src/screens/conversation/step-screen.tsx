@@ -20,6 +20,10 @@ import { StepHeading } from './step-heading.tsx';
 import { Minutes, PartnerGone, ReadyLine } from './step-parts.tsx';
 import { Stems } from './stems.tsx';
 import { TalkFrame } from './talk-frame.tsx';
+import { HeavyFold, HeavyQuestion } from './heavy.tsx';
+import { HelpingWords } from './helping-words.tsx';
+import { insertAtCaret } from './insert-word.ts';
+import { HANDING_BACK } from './step-wording.ts';
 import { stepTexts } from '../../words/guide-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
 import { VoiceInTalk } from './voice-slots.tsx';
@@ -62,6 +66,7 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
     >
       <div className="stack step" data-writing={mayWrite ? '' : undefined}>
         <PartnerGone view={phase} />
+        <HeavyQuestion view={view} />
         <div className="stack step-head">
           <StepHeading
             place={place}
@@ -122,7 +127,13 @@ function WhatWasSaid({ view, words, scene }: PartProps & Pick<StepScreenProps, '
   return (
     <>
       <StepDetails view={view} />
-      {hasPieces ? <PieceList pieces={piecesOnScreen(phase, words)} empty={empty} /> : null}
+      {hasPieces ? (
+        <PieceList
+          pieces={piecesOnScreen(phase, words)}
+          canTakeBack={view.can['take-back'] === true}
+          empty={empty}
+        />
+      ) : null}
     </>
   );
 }
@@ -136,6 +147,9 @@ function Aids({
 }: PartProps & Pick<StepScreenProps, 'writing'> & { readonly field: RefObject<HTMLTextAreaElement | null> }) {
   const { phase, can } = view;
   const mayWrite = can['send-piece'] === true;
+  const insertWord = (word: string): void => {
+    if (field.current !== null) insertAtCaret(field.current, word);
+  };
   const hasStems = phase.ways[view.seat] !== 'writing' || mayWrite;
   const insert = (stem: string): void => {
     writing.setDraft(withStem(writing.draft, stem));
@@ -144,11 +158,26 @@ function Aids({
   return (
     <>
       <Stems stems={hasStems ? scene.stems : []} onInsert={mayWrite ? insert : undefined} />
+      {mayWrite || scene.holdsFloor ? (
+        <>
+          <HelpingWords kind="feelings" onInsert={mayWrite ? insertWord : undefined} />
+          <HelpingWords kind="needs" onInsert={mayWrite ? insertWord : undefined} />
+        </>
+      ) : null}
+      {isOwnMoment(view) ? <HeavyFold view={view} /> : null}
       {phase.step.floor !== null && phase.step.floor !== view.seat ? (
         <OwnNote title={say('note.title')} line={say('note.line')} />
       ) : null}
     </>
   );
+}
+
+/** One's own share, or a step of both: where something heavy might be begun. */
+function isOwnMoment({ phase, seat }: StepScreenProps['view']): boolean {
+  const { kind, stage, floor, rules, id } = phase.step;
+  if (floor === null) return kind === 'together' && rules === null;
+  const isShare = (kind === 'speak' || kind === 'each') && stage === 'acting' && !HANDING_BACK.has(id);
+  return floor === seat && isShare;
 }
 
 const CLOSE: Control = {
