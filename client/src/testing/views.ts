@@ -25,6 +25,7 @@ export function talkingView(
       number,
       guide: 'honest',
       sitting: null,
+      hurt: null,
       way: 'writing',
       pace: 'standard',
       step: {
@@ -35,6 +36,7 @@ export function talkingView(
         floor: 'a',
         speaker: 'a',
         ready: { a: false, b: false },
+        named: null,
         rules: null,
         options: [],
         notQuiteLeft: 2,

@@ -2,7 +2,7 @@ import type { Millis, PerSeat, Seat } from '../base/index.ts';
 import type { GuideId, Option, StepId, StepKind } from '../guides/types.ts';
 import type { CommandKind, Pace, Way } from './commands.ts';
 import type { Again, PieceRun } from './conversation-state.ts';
-import type { Ending, Proposal, SittingProgress } from './room-state.ts';
+import type { Ending, Proposal } from './room-state.ts';
 
 /** The only shape that leaves the engine: what one partner may know and do now. Under 4 kB as JSON. */
 export interface PartnerView {
@@ -19,11 +19,24 @@ export type PhaseView =
       readonly kind: 'home';
       readonly lastEnding: Ending | null;
       readonly suggestedFirst: Seat;
-      readonly sittings: SittingProgress | null;
+      readonly sittings: SittingsView | null;
     }
   | GatheringView
   | TalkingView
   | KeepingView;
+
+/** The paced guide's next sitting. */
+export interface SittingsView {
+  readonly guide: GuideId;
+  /** Counted from 0, of so many. */
+  readonly next: number;
+  readonly of: number;
+  /** From when it may begin. */
+  readonly opensAt: Millis;
+  readonly hurt: Seat;
+  /** This partner has asked for a day less; it comes when the other has asked too. */
+  readonly asksShorter: boolean;
+}
 
 export interface GatheringView {
   readonly kind: 'gathering';
@@ -32,7 +45,7 @@ export interface GatheringView {
   readonly here: PerSeat<boolean>;
   readonly proposal: Proposal | null;
   readonly suggestedFirst: Seat;
-  readonly sittings: SittingProgress | null;
+  readonly sittings: SittingsView | null;
 }
 
 export interface TalkingView {
@@ -40,6 +53,8 @@ export interface TalkingView {
   readonly number: number;
   readonly guide: GuideId;
   readonly sitting: number | null;
+  /** Whose hurt a paced guide is about; null until both have named it, and in every other guide. */
+  readonly hurt: Seat | null;
   readonly way: Way;
   readonly pace: Pace;
   readonly step: StepView;
@@ -69,6 +84,8 @@ export interface StepView {
   /** Whose share this is about: the block's speaker, also while the listener hands back. */
   readonly speaker: Seat | null;
   readonly ready: PerSeat<boolean>;
+  /** Whose hurt this partner has named; the other's answer is never told. */
+  readonly named: Seat | null;
   /** Only in a step with ground rules: which of them each has tapped. */
   readonly rules: PerSeat<readonly boolean[]> | null;
   /** What the floor holder may choose between now. */

@@ -23,7 +23,11 @@ function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, { kind }
   return kind === 'close-kindly' && isOver;
 }
 
-function holdsNow({ phase }: RoomState, seat: Seat, { kind }: Command): boolean {
+function holdsNow({ phase, sittings }: RoomState, seat: Seat, { kind }: Command): boolean {
+  if (phase.kind === 'home' && sittings !== null) {
+    const asksShorter = sittings.shorter?.[seat] === true;
+    return (kind === 'shorten-rest' && asksShorter) || (kind === 'keep-rest' && !asksShorter);
+  }
   if (phase.kind === 'gathering') {
     return kind === 'withdraw' && phase.arrived[seat] && phase.proposal === null;
   }

@@ -16,9 +16,10 @@ export function talkingView(state: RoomState, conversation: Conversation, seat: 
     number: state.conversations,
     guide: conversation.guide,
     sitting: planOf(conversation).sittings.length > 1 ? conversation.sitting : null,
+    hurt: conversation.hurt,
     way: conversation.way,
     pace: conversation.pace,
-    step: stepView(conversation),
+    step: stepView(conversation, seat),
     clock: clockView(conversation),
     pause: conversation.pause,
     partnerGoneSince: state.goneSince[otherSeat(seat)],
@@ -29,7 +30,7 @@ export function talkingView(state: RoomState, conversation: Conversation, seat: 
   };
 }
 
-function stepView(conversation: Conversation): StepView {
+function stepView(conversation: Conversation, seat: Seat): StepView {
   const { now } = conversation;
   const step = stepOf(conversation);
   const { part } = now;
@@ -41,6 +42,7 @@ function stepView(conversation: Conversation): StepView {
     floor: now.floor,
     speaker: subjectSeat(conversation, step, part),
     ready: step.gate === 'name-hurt' ? { a: now.named.a !== null, b: now.named.b !== null } : now.ready,
+    named: now.named[seat],
     rules: step.rules === undefined ? null : now.rules,
     options: optionsNow(conversation),
     notQuiteLeft: notQuiteLeft(conversation, step),

@@ -7,6 +7,7 @@ import { guard } from './guard.ts';
 import { keptByBoth } from './keeping.ts';
 import type { PartnerView, PhaseView } from './partner-view.ts';
 import type { RoomState } from './room-state.ts';
+import { sittingsView } from './resting.ts';
 import { talkingView } from './talking-view.ts';
 
 /** Every command kind once; a new one that is missing here does not compile. */
@@ -32,6 +33,9 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   'close-kindly': true,
   'choose-kept': true,
   'kept-saved': true,
+  'lengthen-rest': true,
+  'shorten-rest': true,
+  'keep-rest': true,
 };
 
 export const COMMAND_KINDS = Object.keys(KINDS) as readonly CommandKind[];
@@ -39,7 +43,7 @@ export const COMMAND_KINDS = Object.keys(KINDS) as readonly CommandKind[];
 /** What one partner may know and do at `now`, passed deadlines applied. The only shape that leaves the engine. */
 export function partnerView(state: RoomState, seat: Seat, now: Millis): PartnerView {
   const current = advance(state, now);
-  const allowed = COMMAND_KINDS.filter((kind) => guard(current, seat, kind) === null);
+  const allowed = COMMAND_KINDS.filter((kind) => guard(current, seat, kind, now) === null);
   return {
     seat,
     turn: current.turn,
@@ -49,7 +53,8 @@ export function partnerView(state: RoomState, seat: Seat, now: Millis): PartnerV
 }
 
 function phaseView(state: RoomState, seat: Seat): PhaseView {
-  const { phase, sittings } = state;
+  const { phase } = state;
+  const sittings = sittingsView(state, seat);
   switch (phase.kind) {
     case 'inviting':
       return { kind: 'inviting' };

@@ -61,6 +61,9 @@ export function candidates(state: RoomState, kind: CommandKind): readonly Comman
     case 'resume':
     case 'close-kindly':
     case 'kept-saved':
+    case 'lengthen-rest':
+    case 'shorten-rest':
+    case 'keep-rest':
       return [{ kind }];
     default:
       return assertNever(kind);
