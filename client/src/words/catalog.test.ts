@@ -38,7 +38,9 @@ function placeholders(message: unknown): readonly string[] {
 describe('the catalog', () => {
   it('holds every part, and enough sentences to be worth checking', () => {
     const parts = readdirSync(import.meta.dirname)
-      .filter((file) => /^(front|common|ways-in|conversation|list|devices|takeaway)\.ts$/u.test(file))
+      .filter((file) =>
+        /^(front|common|ways-in|conversation|list|devices|takeaway|sittings)\.ts$/u.test(file),
+      )
       .map((file) => file.replace('.ts', ''));
     expect(Object.keys(catalogParts).toSorted()).toEqual(parts.toSorted());
     expect(sentences.length).toBeGreaterThan(200);

@@ -3,6 +3,7 @@ import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
+import { sittingsWords } from './sittings.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
@@ -15,6 +16,7 @@ export const catalogParts = {
   list: listWords,
   devices: devicesWords,
   takeaway: takeawayWords,
+  sittings: sittingsWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
@@ -26,6 +28,7 @@ export const catalog = {
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
+  ...sittingsWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

@@ -160,10 +160,6 @@ export const conversationWords = {
   'rules.cannot': "One of these I can't keep today",
   'rules.waiting': 'You have tapped them all. {name} is still reading.',
 
-  'hurt.own': 'I was hurt',
-  'hurt.other': '{name} was hurt',
-  'hurt.line': 'Each of you answers. It goes on when you both say the same.',
-
   'private.stays': 'What you choose here stays on this device and is gone when the step closes.',
   'private.feeling': 'How are you right now?',
   'private.calm': 'Calm',

@@ -98,11 +98,11 @@ function inTalk(
 ): RoomState | Refusal {
   switch (command.kind) {
     case 'ready':
-      return setReady(state, conversation, seat, true, now);
     case 'not-ready':
-      return setReady(state, conversation, seat, false, now);
+      return setReady(state, conversation, seat, command.kind === 'ready', now);
     case 'not-now':
-      return takeOutcome(state, conversation, 'not-now', now);
+    case 'hear-again':
+      return takeOutcome(state, conversation, command.kind, now);
     case 'keep-rule':
       return keepRule(state, conversation, seat, command, now);
     case 'name-hurt':
@@ -111,8 +111,6 @@ function inTalk(
       return endActing(state, conversation, now);
     case 'choose':
       return choose(state, conversation, command, now);
-    case 'hear-again':
-      return takeOutcome(state, conversation, 'hear-again', now);
     case 'extend':
       return extend(state, conversation, seat, now);
     case 'smaller-piece':

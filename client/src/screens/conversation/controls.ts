@@ -2,6 +2,7 @@ import type { Seat } from '@heard/shared/base';
 import type { Command, CommandKind, PartnerView, StepView, TalkingView } from '@heard/shared/engine';
 import type { Option } from '@heard/shared/guides';
 import { sentence, type Sentence } from './sentence.ts';
+import { hurtControls } from './hurt-controls.ts';
 import { HANDING_BACK } from './step-wording.ts';
 
 /** A command that is one press; pieces go through the composer. */
@@ -35,6 +36,8 @@ export function stepControls(can: Can, view: TalkingView, seat: Seat, composing:
       quiet: rest(can, view, null),
       evenly: options.map((option) => optionControl(option, view.step)),
     };
+  const hurt = hurtControls(can, { seat });
+  if (hurt.length > 0) return { filled: null, quiet: rest(can, view, null), evenly: hurt };
   const main = mainControls(can, view, seat, options);
   const filled = composing ? null : (main[0] ?? null);
   const others = composing ? main : main.slice(1);

@@ -5,7 +5,7 @@ import { stepTexts } from './guide-texts.ts';
 import { PrivateCheck } from './private-check.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import type { StepScreenProps } from './step-screen.tsx';
-import { NameHurt } from './step-parts.tsx';
+import { NameHurtLine } from './name-hurt.tsx';
 import { LIST_SHORTCUTS } from './step-wording.ts';
 
 /** What only some steps have: rules to tap, roles to name, a private page, the list beside it. */
@@ -23,7 +23,7 @@ export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }
         />
       )}
       {step.rules !== null && view.can['keep-rule'] ? <CannotKeep kept={step.rules} /> : null}
-      <NameHurt can={view.can} />
+      {step.kind === 'choose' ? <NameHurtLine view={view.phase} /> : null}
       {step.kind === 'private' ? <PrivateCheck step={step.id} /> : null}
       {shortcut === undefined || onOpenList === null ? null : (
         <QuietButton icon="plus" place="start" onPress={() => onOpenList(shortcut)}>

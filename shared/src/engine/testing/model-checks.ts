@@ -42,7 +42,7 @@ function checkSecrets(state: RoomState, now: Millis): void {
   const { phase } = state;
   for (const seat of SEATS) {
     const other = otherSeat(seat);
-    if (state.sittings !== null) {
+    if (state.sittings !== null && (phase.kind === 'home' || phase.kind === 'gathering')) {
       const { shorter = { a: false, b: false } } = state.sittings;
       const sittings = { ...state.sittings, shorter: { ...shorter, [other]: !shorter[other] } };
       checkSameView(state, { ...state, sittings }, seat, now);

@@ -1,0 +1,51 @@
+/**
+ * Every sentence of the guide in sittings, the weekly looking back, and what a step writes into the list. `{name}`
+ * and `{within}` are the other partner, as in conversation.ts.
+ */
+export const sittingsWords = {
+  'sitting.0': 'The frame',
+  'sitting.1': 'What steadies us',
+  'sitting.2': 'What it did',
+  'sitting.3': 'Questions',
+  'sitting.4': 'Owning it',
+  'sitting.5': 'What was going on',
+  'sitting.6': 'Open doors',
+  'sitting.place': 'Sitting {place} of {of}: {title}',
+
+  'rest.title': 'Resting between sittings',
+  'rest.next': 'Next, sitting {place} of {of}: {title}',
+  'rest.opens': 'It opens {when}.',
+  'rest.why':
+    'Rest is part of it. What was said needs a night or two to settle, and nothing has to be solved meanwhile.',
+  'rest.open': 'It can begin whenever you both like.',
+  'rest.longer': 'Rest a day longer',
+  'rest.shorter': 'A day less is fine by me',
+  'rest.rule':
+    'Either of you can make the rest longer. It gets shorter only when you both say so, and is never under a day.',
+  'rest.asked':
+    'You said a day less is fine by you. {name} is not told. The rest gets shorter only if {within} says so too.',
+  'rest.keep': 'Leave the rest as it is',
+
+  'hurt.own': 'I was hurt by it',
+  'hurt.other': '{name} was hurt by it',
+  'hurt.line':
+    'Each of you answers alone, and neither answer is shown to the other. It goes on when they are the same.',
+  'hurt.waiting': 'Your answer is in. It goes on when {within} has answered too. You can still change it.',
+
+  'choose.after.first': 'Who was hurt goes first. You name that in the first sitting, each of you alone.',
+  'choose.after.first-own': 'In these sittings you go first: they are about your hurt.',
+  'choose.after.first-other': 'In these sittings {name} goes first: they are about their hurt.',
+  'choose.after.sitting': 'This would be sitting {place} of {of}: {title}',
+
+  'differ.title': 'Not these sittings, for now',
+  'differ.line':
+    'You each named the hurt differently. That happens, and neither of you is wrong to see it that way. These sittings need one hurt to look at.',
+  'differ.honest':
+    'The honest conversation gives each of you the same time, and asks nobody to say who broke what.',
+  'differ.counsellor':
+    'Someone trained, in the room with you, can hold both hurts at once. Help has people to call.',
+
+  'last.rest': 'The next sitting rests for now. Your room says when it opens.',
+  'last.after':
+    'That was the last of the seven sittings. The weekly check-in is a good way to go on from here.',
+} as const satisfies Readonly<Record<string, string>>;
