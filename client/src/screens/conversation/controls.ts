@@ -36,7 +36,7 @@ export function stepControls(can: Can, view: TalkingView, seat: Seat, composing:
       quiet: rest(can, view, null),
       evenly: options.map((option) => optionControl(option, view.step)),
     };
-  const hurt = hurtControls(can, { seat });
+  const hurt = hurtControls(can, seat);
   if (hurt.length > 0) return { filled: null, quiet: rest(can, view, null), evenly: hurt };
   const main = mainControls(can, view, seat, options);
   const filled = composing ? null : (main[0] ?? null);

@@ -4,12 +4,18 @@ import type { Control } from './controls.ts';
 import { sentence } from './sentence.ts';
 
 /** The two answers of "whose hurt is this about": of equal weight, one's own first. */
-export function hurtControls(can: PartnerView['can'], { seat }: { readonly seat: Seat }): readonly Control[] {
+export function hurtControls(can: PartnerView['can'], seat: Seat): readonly Control[] {
   if (!can['name-hurt']) return [];
-  const answer = (id: string, word: 'hurt.own' | 'hurt.other', hurt: Seat): Control => ({
-    id,
-    label: sentence(word),
-    command: { kind: 'name-hurt', hurt },
-  });
-  return [answer('hurt-own', 'hurt.own', seat), answer('hurt-other', 'hurt.other', otherSeat(seat))];
+  return [
+    {
+      id: 'hurt-own',
+      label: sentence('hurt.own'),
+      command: { kind: 'name-hurt', hurt: seat },
+    },
+    {
+      id: 'hurt-other',
+      label: sentence('hurt.other'),
+      command: { kind: 'name-hurt', hurt: otherSeat(seat) },
+    },
+  ];
 }
