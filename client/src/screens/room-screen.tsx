@@ -5,6 +5,7 @@ import type { DraftStore } from '../device/draft-store.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { useJustBack } from '../hooks/use-just-back.ts';
 import { useList } from '../hooks/use-list.ts';
+import { useOwnQuestions } from '../hooks/use-own-questions.ts';
 import { useRoom } from '../hooks/use-room.ts';
 import { useWakeLock } from '../hooks/use-wake-lock.ts';
 import type { ListPort } from '../list/list-port.ts';
@@ -42,6 +43,7 @@ export function RoomScreen(props: RoomScreenProps) {
   const talking = view?.phase.kind === 'talking' ? view.phase : null;
   const keeping = view?.phase.kind === 'keeping' ? view.phase : null;
   const draft = useDraft(props.drafts, props.roomId, view === null ? undefined : (talking?.number ?? null));
+  const questions = useOwnQuestions(props.roomId);
   const isConnected = snapshot.connection === 'connected';
   useWakeLock(talking !== null && talking.pause === null);
   useKeeping(room, list, keeping, snapshot.words, isConnected && view?.can['kept-saved'] === true);
@@ -56,6 +58,7 @@ export function RoomScreen(props: RoomScreenProps) {
       list={list}
       listSnapshot={listSnapshot}
       draft={draft}
+      questions={questions}
       inviting={props.inviting}
       before={props.before ?? null}
       send={send}

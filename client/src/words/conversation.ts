@@ -97,6 +97,7 @@ export const conversationWords = {
 
   'who.private': 'Each of you alone. Nobody sees this but you.',
   'who.together': 'Both of you, in any order.',
+  'who.naming': 'Each of you answers alone.',
   'who.breath': 'Both of you, at the same time.',
   'who.speak-own': 'It is your moment. {name} listens.',
   'who.speak': '{name} is speaking.',
@@ -141,6 +142,8 @@ export const conversationWords = {
   'option.one-more': 'One more on this',
   'option.enough-for-today': 'Enough for today',
   'option.nothing-today': 'Nothing today',
+  'option.nothing-this-week': 'Nothing this week',
+  'option.not-today': 'Not today',
   'option.not-quite-left':
     '{left, plural, one {Not quite is there once more.} other {Not quite is there # more times.}}',
   'option.not-quite-sentence':
@@ -226,6 +229,9 @@ export const conversationWords = {
 
   'list-shortcut.need': 'Add a need to our list',
   'list-shortcut.agreement': 'Add an agreement to our list',
+  'list-shortcut.act': 'Offer it as a small act on our list',
+  'list-shortcut.victory': 'Put it on the shelf of our list',
+  'list-shortcut.parked': 'Park something on our list for another day',
 
   'choose-answer.label': 'Your answer',
   'choose-answer.give': 'Give this answer',

@@ -77,9 +77,15 @@ function press(kind: BareKind, label: Sentence): Control {
 
 function optionControl(option: Option, step: StepView): Control {
   const isReply = option === 'answered' && step.kind === 'each';
-  const label = sentence(isReply ? 'press.hand-over-answer' : `option.${option}`);
+  const label = sentence(isReply ? 'press.hand-over-answer' : (OWN_WORDING[step.id] ?? `option.${option}`));
   return { id: `choose-${option}`, label, command: { kind: 'choose', option } };
 }
+
+/** Where "nothing today" says it in the step's own words. */
+const OWN_WORDING: Readonly<Record<string, 'option.nothing-this-week' | 'option.not-today'>> = {
+  'weekly-share': 'option.nothing-this-week',
+  'after-5-back-r': 'option.not-today',
+};
 
 function handOverLabel(view: TalkingView): Sentence {
   if (view.step.stage === 'answering') return sentence('press.hand-over-answer');

@@ -1,5 +1,7 @@
 import { createContext, use } from 'react';
 import type { Millis } from '@heard/shared/base';
+import type { Questions } from '../../hooks/use-own-questions.ts';
+import type { ListPort, ListSnapshot, NoteKind } from '../../list/list-port.ts';
 import type { Presses } from './use-presses.ts';
 import type { People } from './people.ts';
 import type { Sentence } from './sentence.ts';
@@ -18,8 +20,12 @@ export interface RoomSurroundings {
   readonly onSettings: (() => void) | null;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
+  readonly list: ListPort;
+  readonly listed: ListSnapshot;
+  /** One's own, on this device alone. */
+  readonly questions: Questions;
   /** Null where the list stands on the screen already. */
-  readonly onOpenList: ((add?: 'need' | 'agreement') => void) | null;
+  readonly onOpenList: ((add?: NoteKind | 'agreement') => void) | null;
   readonly onOpenRules: (() => void) | null;
   readonly tellReader: (text: string, urgency?: 'polite' | 'assertive') => void;
 }

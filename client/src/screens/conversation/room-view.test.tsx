@@ -24,6 +24,7 @@ function shown(seat: Seat, snapshot: RoomSnapshot, rest: Partial<RoomViewProps> 
       list={list}
       listSnapshot={list.snapshot()}
       draft={{ text: '', set: nothing }}
+      questions={{ all: [], set: nothing }}
       inviting={<p>the invite</p>}
       before={null}
       send={unanswered}

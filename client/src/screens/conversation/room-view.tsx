@@ -5,7 +5,8 @@ import type { Answer } from '@heard/shared/protocol';
 import { Sheet } from '../../design/sheet.tsx';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { useWideScreen } from '../../hooks/use-wide-screen.ts';
-import type { ListPort, ListSnapshot } from '../../list/list-port.ts';
+import type { Questions } from '../../hooks/use-own-questions.ts';
+import type { ListPort, ListSnapshot, NoteKind } from '../../list/list-port.ts';
 import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
 import { say } from '../../words/say.ts';
 import { useSidePlaces } from '../side-places.ts';
@@ -30,6 +31,7 @@ export interface RoomViewProps {
   /** The list stands open at first; the gallery's. */
   readonly listOpening?: ListOpening;
   readonly draft: { readonly text: string; readonly set: (text: string) => void };
+  readonly questions: Questions;
   readonly inviting: ReactNode;
   readonly before: ReactNode;
   readonly send: (command: Pressable) => Promise<Answer | NotSent>;
@@ -50,7 +52,7 @@ export function RoomView(props: RoomViewProps) {
   const writing = useWriting(props.sendPiece, props.draft);
   const view = snapshot.state?.view ?? null;
   const hasRoom = view !== null && view.phase.kind !== 'inviting' && snapshot.connection !== 'stopped';
-  const open = (add?: 'need' | 'agreement'): void => setOpening({ added: addTo(list, add) });
+  const open = (add?: NoteKind | 'agreement'): void => setOpening({ added: addTo(list, add) });
   const surroundings = useRoomSurroundings(props, hasRoom ? open : null, () => setRules(true));
   const { onOpenRules, people } = surroundings;
   const places = useSidePlaces();
@@ -122,6 +124,9 @@ function useRoomSurroundings(
     connection: connectionSentence(snapshot, props.hasJustComeBack, at),
     isConnected: snapshot.connection === 'connected',
     now: props.now,
+    list: props.list,
+    listed: props.listSnapshot,
+    questions: props.questions,
     onSettings: props.onSettings ?? null,
     onLeaveQuickly: props.onLeaveQuickly,
     onHelp: props.onHelp,
@@ -135,7 +140,7 @@ function goneSince(view: PartnerView | null): Millis | null {
   return view?.phase.kind === 'talking' ? view.phase.partnerGoneSince : null;
 }
 
-function addTo(list: ListPort, add: 'need' | 'agreement' | undefined): string | null {
+function addTo(list: ListPort, add: NoteKind | 'agreement' | undefined): string | null {
   if (add === undefined) return null;
-  return add === 'need' ? list.addNeed() : list.addAgreement();
+  return add === 'agreement' ? list.addAgreement() : list.addNote(add);
 }

@@ -27,6 +27,7 @@ function text(rehearsal: Rehearsal, seat: Seat, draft = '', isHolding = false): 
       list={list}
       listSnapshot={list.snapshot()}
       draft={{ text: draft, set: nothing }}
+      questions={{ all: [], set: nothing }}
       inviting={null}
       before={null}
       send={unanswered}

@@ -1,18 +1,20 @@
-import { QuietButton } from '../../design/buttons.tsx';
-import { say } from '../../words/say.ts';
 import { CannotKeep, GroundRules } from './ground-rules.tsx';
 import { stepTexts } from './guide-texts.ts';
 import { PrivateCheck } from './private-check.tsx';
-import { useSurroundings } from './room-surroundings.ts';
+import { QuestionList } from './question-list.tsx';
+import { StepList } from './step-list.tsx';
 import type { StepScreenProps } from './step-screen.tsx';
 import { NameHurtLine } from './name-hurt.tsx';
-import { LIST_SHORTCUTS } from './step-wording.ts';
+import { QUESTIONS } from './step-wording.ts';
 
 /** What only some steps have: rules to tap, roles to name, a private page, the list beside it. */
-export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }) {
-  const { onOpenList } = useSurroundings();
+export function StepDetails(props: {
+  readonly view: StepScreenProps['view'];
+  /** Puts words into the draft; absent where nothing can be written. */
+  readonly onInsert: ((text: string) => void) | undefined;
+}) {
+  const { view, onInsert } = props;
   const { step } = view.phase;
-  const shortcut = LIST_SHORTCUTS[step.id];
   return (
     <>
       {step.rules === null ? null : (
@@ -25,11 +27,14 @@ export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }
       {step.rules !== null && view.can['keep-rule'] ? <CannotKeep kept={step.rules} /> : null}
       {step.kind === 'choose' ? <NameHurtLine view={view.phase} /> : null}
       {step.kind === 'private' ? <PrivateCheck step={step.id} /> : null}
-      {shortcut === undefined || onOpenList === null ? null : (
-        <QuietButton icon="plus" place="start" onPress={() => onOpenList(shortcut)}>
-          {say(`list-shortcut.${shortcut}`)}
-        </QuietButton>
-      )}
+      {asksQuestions(view) ? <QuestionList isAsking={step.kind !== 'private'} onUse={onInsert} /> : null}
+      <StepList view={view.phase} />
     </>
   );
+}
+
+/** Only on the device of the one who was hurt: while they gather their questions, and while they ask. */
+function asksQuestions({ phase, seat }: StepScreenProps['view']): boolean {
+  const { step, hurt } = phase;
+  return hurt === seat && QUESTIONS.has(step.id) && (step.floor === null || step.floor === seat);
 }

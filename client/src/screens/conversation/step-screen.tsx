@@ -115,7 +115,7 @@ function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scen
   };
   return (
     <>
-      <StepDetails view={view} />
+      <StepDetails view={view} onInsert={mayWrite ? insert : undefined} />
       {isWritten && phase.step.kind !== 'private' && phase.step.kind !== 'breath' ? (
         <PieceList
           pieces={pieces}
