@@ -18,7 +18,7 @@ const HOUR_MS: Millis = 60 * MINUTE_MS;
 export const DAY_MS: Millis = 24 * HOUR_MS;
 
 /** Between the end of a sitting and the next one, whatever the two ask for. */
-export const REST_LEAST_MS: Millis = DAY_MS;
+export const REST_LEAST_MS: Millis = 24 * HOUR_MS;
 export const REST_MOST_MS: Millis = 28 * DAY_MS;
 
 /** After the close: until then the two may choose what to keep. */
