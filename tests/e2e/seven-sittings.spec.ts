@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { type AtStep, beginAloud, comeToTalk, walkAloud } from './guide-walk.ts';
 import { asShown, meet, type Person } from './person.ts';
 import { test } from './two-people.ts';
@@ -109,9 +109,12 @@ function firstSitting(alex: Person, sam: Person): AtStep {
   };
 }
 
+function opens(person: Person): Locator {
+  return person.page.getByText(/^It opens/);
+}
+
 /** Too early is refused with the time; longer by one alone, shorter by both; both read the same time. */
 async function restIsKept(alex: Person, sam: Person): Promise<void> {
-  const opens = (person: Person) => person.page.getByText(/^It opens/);
   await alex.sees('sitting 2 of 7: What steadies us');
   const first = await opens(alex).innerText();
   await expect(opens(sam)).toHaveText(first);

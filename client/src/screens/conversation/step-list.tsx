@@ -42,6 +42,7 @@ function ListPart({ view }: { readonly view: TalkingView }) {
     case 'to-sign':
       return <ToSign agreements={toSignOf(listed, people.seat)} />;
     case undefined:
+    default:
       return null;
   }
 }
