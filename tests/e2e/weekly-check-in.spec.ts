@@ -40,7 +40,7 @@ test('the weekly check-in: what was due is made smaller, agreed anew by both and
   await beginAloud(alex, sam, /Weekly/);
   const titles = await walkAloud(alex, sam, {
     'What we said we’d do': async () => {
-      await sam.page.getByText('Not yet', { exact: true }).click();
+      await sam.page.getByRole('radio', { name: 'Not yet' }).check();
       await sam.sees(/^What was too big about it\?/);
       await sam.press('Make it smaller');
       await sam.page.getByLabel(/^What would be small enough/).fill(SMALL);

@@ -75,9 +75,11 @@ function AddQuestion() {
   return (
     <div className="stack" data-gap="tight">
       <TextField label={say('questions.add')} value={text} onChange={setText} isLong voice="letter" />
-      <QuietButton look="edged" place="start" onPress={text.trim() === '' ? undefined : add}>
-        {say('questions.put')}
-      </QuietButton>
+      <div className="row">
+        <QuietButton look="edged" onPress={text.trim() === '' ? undefined : add}>
+          {say('questions.put')}
+        </QuietButton>
+      </div>
     </div>
   );
 }

@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
+import type { StepId } from '@heard/shared/guides';
 import { CannotKeep, GroundRules } from './ground-rules.tsx';
 import { stepTexts } from './guide-texts.ts';
 import { PrivateCheck } from './private-check.tsx';
-import { QuestionList } from './question-list.tsx';
-import { StepList } from './step-list.tsx';
 import type { StepScreenProps } from './step-screen.tsx';
 import { NameHurtLine } from './name-hurt.tsx';
-import { QUESTIONS } from './step-wording.ts';
+import { LIST_PARTS, LIST_SHORTCUTS, QUESTIONS } from './step-wording.ts';
+
+// A few steps have it: everyone enters a room sooner without it.
+const StepList = lazy(() => import('./step-list.tsx'));
 
 /** What only some steps have: rules to tap, roles to name, a private page, the list beside it. */
 export function StepDetails(props: {
@@ -26,15 +29,16 @@ export function StepDetails(props: {
       )}
       {step.rules !== null && view.can['keep-rule'] ? <CannotKeep kept={step.rules} /> : null}
       {step.kind === 'choose' ? <NameHurtLine view={view.phase} /> : null}
-      {step.kind === 'private' ? <PrivateCheck step={step.id} /> : null}
-      {asksQuestions(view) ? <QuestionList isAsking={step.kind !== 'private'} onUse={onInsert} /> : null}
-      <StepList view={view.phase} />
+      {step.kind === 'private' && !QUESTIONS.has(step.id) ? <PrivateCheck step={step.id} /> : null}
+      {hasListPart(step.id) ? (
+        <Suspense fallback={null}>
+          <StepList view={view} onInsert={onInsert} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
 
-/** Only on the device of the one who was hurt: while they gather their questions, and while they ask. */
-function asksQuestions({ phase, seat }: StepScreenProps['view']): boolean {
-  const { step, hurt } = phase;
-  return hurt === seat && QUESTIONS.has(step.id) && (step.floor === null || step.floor === seat);
+function hasListPart(step: StepId): boolean {
+  return LIST_PARTS[step] !== undefined || LIST_SHORTCUTS[step] !== undefined || QUESTIONS.has(step);
 }

@@ -1,22 +1,31 @@
-import type { TalkingView } from '@heard/shared/engine';
+import type { PartnerView, TalkingView } from '@heard/shared/engine';
 import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
 import { DueWalk } from './due-walk.tsx';
 import { FeltActs } from './felt-acts.tsx';
+import { QuestionList } from './question-list.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { StepAgreement, ToSign } from './step-agreement.tsx';
 import { DetailLine } from './step-need.tsx';
-import { LIST_PARTS, LIST_SHORTCUTS } from './step-wording.ts';
+import { LIST_PARTS, LIST_SHORTCUTS, QUESTIONS } from './step-wording.ts';
 import { toSignOf } from './what-is-due.ts';
 
-/** What a step does with the shared list, and the way to add to it. Always the list's own acts, seen by both. */
-export function StepList({ view }: { readonly view: TalkingView }) {
+interface StepListProps {
+  readonly view: PartnerView & { readonly phase: TalkingView };
+  /** Puts words into the draft; absent where nothing can be written. */
+  readonly onInsert: ((text: string) => void) | undefined;
+}
+
+/** What a step does with the shared list, always by the list's own acts, and the questions one keeps for oneself. */
+export default function StepList({ view, onInsert }: StepListProps) {
   const { onOpenList, listed } = useSurroundings();
-  const shortcut = LIST_SHORTCUTS[view.step.id];
+  const { step } = view.phase;
+  const shortcut = LIST_SHORTCUTS[step.id];
   if (listed.saving === 'loading') return null;
   return (
     <>
-      <ListPart view={view} />
+      {asksQuestions(view) ? <QuestionList isAsking={step.kind !== 'private'} onUse={onInsert} /> : null}
+      <ListPart view={view.phase} />
       {shortcut === undefined || onOpenList === null ? null : (
         <QuietButton icon="plus" place="start" onPress={() => onOpenList(shortcut)}>
           {say(`list-shortcut.${shortcut}`)}
@@ -45,4 +54,10 @@ function ListPart({ view }: { readonly view: TalkingView }) {
     default:
       return null;
   }
+}
+
+/** Only on the device of the one who was hurt: while they gather their questions, and while they ask. */
+function asksQuestions({ phase, seat }: StepListProps['view']): boolean {
+  const { step, hurt } = phase;
+  return hurt === seat && QUESTIONS.has(step.id) && (step.floor === null || step.floor === seat);
 }
