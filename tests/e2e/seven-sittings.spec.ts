@@ -123,8 +123,9 @@ async function restIsKept(alex: Person, sam: Person): Promise<void> {
   await alex.page.getByRole('radio', { name: GUIDE }).check();
   await alex.press('Suggest this');
   await alex.sees(first.replace('It opens', 'This sitting rests for now. It opens again'));
-  for (const person of [alex, sam]) await person.press('Not now after all');
-  await alex.isAt("What we're trying");
+  await alex.press('Not now after all');
+  await sam.press('Not today after all');
+  for (const person of [alex, sam]) await person.isAt("What we're trying");
 
   await sam.press('Rest a day longer');
   await expect(opens(sam)).not.toHaveText(first);

@@ -50,8 +50,9 @@ function mainControls(
   seat: Seat,
   options: readonly Option[],
 ): readonly Control[] {
-  const found: Control[] = options.map((option) => optionControl(option, view.step));
-  if (can['hand-over']) found.push(press('hand-over', handOverLabel(view)));
+  // "Nothing today" is as good as having said it, and still not what the screen leads to.
+  const found: Control[] = can['hand-over'] ? [press('hand-over', handOverLabel(view))] : [];
+  found.push(...options.map((option) => optionControl(option, view.step)));
   if (can.ready && !view.step.ready[seat]) found.push(press('ready', readyLabel(view)));
   return found;
 }

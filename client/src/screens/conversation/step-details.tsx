@@ -1,8 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { QuietButton } from '../../design/buttons.tsx';
+import { say } from '../../words/say.ts';
 import type { StepId } from '@heard/shared/guides';
 import { CannotKeep, GroundRules } from './ground-rules.tsx';
 import { stepTexts } from './guide-texts.ts';
 import { PrivateCheck } from './private-check.tsx';
+import { useSurroundings } from './room-surroundings.ts';
 import type { StepScreenProps } from './step-screen.tsx';
 import { NameHurtLine } from './name-hurt.tsx';
 import { LIST_PARTS, LIST_SHORTCUTS, QUESTIONS } from './step-wording.ts';
@@ -17,7 +20,9 @@ export function StepDetails(props: {
   readonly onInsert: ((text: string) => void) | undefined;
 }) {
   const { view, onInsert } = props;
+  const { onOpenList } = useSurroundings();
   const { step } = view.phase;
+  const shortcut = LIST_SHORTCUTS[step.id];
   return (
     <>
       {step.rules === null ? null : (
@@ -35,10 +40,15 @@ export function StepDetails(props: {
           <StepList view={view} onInsert={onInsert} />
         </Suspense>
       ) : null}
+      {shortcut === undefined || onOpenList === null ? null : (
+        <QuietButton icon="plus" place="start" onPress={() => onOpenList(shortcut)}>
+          {say(`list-shortcut.${shortcut}`)}
+        </QuietButton>
+      )}
     </>
   );
 }
 
 function hasListPart(step: StepId): boolean {
-  return LIST_PARTS[step] !== undefined || LIST_SHORTCUTS[step] !== undefined || QUESTIONS.has(step);
+  return LIST_PARTS[step] !== undefined || QUESTIONS.has(step);
 }

@@ -1,13 +1,11 @@
 import type { PartnerView, TalkingView } from '@heard/shared/engine';
-import { QuietButton } from '../../design/buttons.tsx';
-import { say } from '../../words/say.ts';
 import { DueWalk } from './due-walk.tsx';
 import { FeltActs } from './felt-acts.tsx';
 import { QuestionList } from './question-list.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { StepAgreement, ToSign } from './step-agreement.tsx';
 import { DetailLine } from './step-need.tsx';
-import { LIST_PARTS, LIST_SHORTCUTS, QUESTIONS } from './step-wording.ts';
+import { LIST_PARTS, QUESTIONS } from './step-wording.ts';
 import { toSignOf } from './what-is-due.ts';
 
 interface StepListProps {
@@ -18,19 +16,13 @@ interface StepListProps {
 
 /** What a step does with the shared list, always by the list's own acts, and the questions one keeps for oneself. */
 export default function StepList({ view, onInsert }: StepListProps) {
-  const { onOpenList, listed } = useSurroundings();
+  const { listed } = useSurroundings();
   const { step } = view.phase;
-  const shortcut = LIST_SHORTCUTS[step.id];
   if (listed.saving === 'loading') return null;
   return (
     <>
       {asksQuestions(view) ? <QuestionList isAsking={step.kind !== 'private'} onUse={onInsert} /> : null}
       <ListPart view={view.phase} />
-      {shortcut === undefined || onOpenList === null ? null : (
-        <QuietButton icon="plus" place="start" onPress={() => onOpenList(shortcut)}>
-          {say(`list-shortcut.${shortcut}`)}
-        </QuietButton>
-      )}
     </>
   );
 }
