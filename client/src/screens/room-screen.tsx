@@ -12,6 +12,7 @@ import type { ListPort } from '../list/list-port.ts';
 import type { RoomPort } from '../room/room-port.ts';
 import type { Pressable } from './conversation/controls.ts';
 import { RoomView } from './conversation/room-view.tsx';
+import { useAfterTexts } from './conversation/use-after-texts.ts';
 import { useKeeping } from './conversation/use-keeping.ts';
 import './conversation/conversation.css';
 import './list/list.css';
@@ -43,6 +44,7 @@ export function RoomScreen(props: RoomScreenProps) {
   const talking = view?.phase.kind === 'talking' ? view.phase : null;
   const keeping = view?.phase.kind === 'keeping' ? view.phase : null;
   const draft = useDraft(props.drafts, props.roomId, view === null ? undefined : (talking?.number ?? null));
+  useAfterTexts();
   const questions = useOwnQuestions(props.roomId);
   const isConnected = snapshot.connection === 'connected';
   useWakeLock(talking !== null && talking.pause === null);

@@ -48,6 +48,7 @@ export function talkingView(
       pause: null,
       partnerGoneSince: null,
       pieces: seats === '' ? [] : [{ step: 'honest-share', from: 1, seats }],
+      rulesAgreed: false,
       closeNow: false,
       progress: { at: 5, of: 17 },
       nextStep: null,

@@ -10,7 +10,6 @@ export const sittingsWords = {
   'sitting.4': 'Owning it',
   'sitting.5': 'What was going on',
   'sitting.6': 'Open doors',
-  'sitting.place': 'Sitting {place} of {of}: {title}',
 
   'rest.title': 'Resting between sittings',
   'rest.next': 'Next, sitting {place} of {of}: {title}',

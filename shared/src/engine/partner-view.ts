@@ -65,6 +65,8 @@ export interface TalkingView {
   readonly partnerGoneSince: Millis | null;
   /** Whose piece is whose, kept short; `pieceMarks` spells them out. */
   readonly pieces: readonly PieceRun[];
+  /** The talk has passed a step in which both tapped the ground rules: such a step is left in no other way. */
+  readonly rulesAgreed: boolean;
   /** True when the sitting's time is used up: the next move goes to the thanks and the close. */
   readonly closeNow: boolean;
   /** Steps done and in all on the straight way through, for "what comes next". */

@@ -24,6 +24,7 @@ export function talkingView(state: RoomState, conversation: Conversation, seat: 
     pause: conversation.pause,
     partnerGoneSince: state.goneSince[otherSeat(seat)],
     pieces: conversation.pieces,
+    rulesAgreed: rulesAgreed(conversation),
     closeNow: conversation.timeUsedUp,
     progress: { at, of: straight.length },
     nextStep: nextStep(straight, at, conversation),
@@ -50,6 +51,12 @@ function stepView(conversation: Conversation, seat: Seat): StepView {
     again: now.again,
     minutes: { left: minutesLeft(conversation), given: now.added, mirrored: now.mirrored },
   };
+}
+
+function rulesAgreed(conversation: Conversation): boolean {
+  const sitting = sittingOf(conversation);
+  const rules = sitting.steps.findIndex((step) => step.rules !== undefined);
+  return rules >= 0 && indexOfStep(sitting, conversation.now.step) > rules;
 }
 
 function clockView(conversation: Conversation): ClockView {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { GatheringView, PartnerView, PhaseView } from '@heard/shared/engine';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import type { AgreementView } from '../../list/list-port.ts';
@@ -7,11 +7,9 @@ import { HomeScreen } from '../home-screen.tsx';
 import { WaitingScreen } from '../waiting-screen.tsx';
 import { calendarDay } from './day-and-time.ts';
 import { tell } from './people.ts';
+import { RestCard } from './rest-card.tsx';
 import { useSurroundings, type RoomSurroundings } from './room-surroundings.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
-
-// Only where a guide in sittings is under way.
-const RestCard = lazy(() => import('./rest-card.tsx'));
 
 type HomeView = PartnerView & { readonly phase: Extract<PhaseView, { kind: 'home' }> };
 
@@ -32,13 +30,7 @@ export function RoomHome({
       isOffline={!around.isConnected}
       agreements={agreements}
       lastEnding={lastEnding}
-      sitting={
-        sittings === null ? null : (
-          <Suspense fallback={null}>
-            <RestCard sittings={sittings} can={view.can} />
-          </Suspense>
-        )
-      }
+      sitting={sittings === null ? null : <RestCard sittings={sittings} can={view.can} />}
       dateOf={calendarDay}
       onTalk={pressOf(around, view.can.arrive, 'arrive')}
       onOpenList={() => around.onOpenList?.()}

@@ -4,11 +4,12 @@ import { Chips } from '../../design/chips.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import type { OwnQuestion, WouldHeal } from '../../device/own-questions.ts';
 import { say } from '../../words/say.ts';
-import { useSurroundings } from './room-surroundings.ts';
+import type { Questions } from '../../hooks/use-own-questions.ts';
 
 const KINDS: readonly WouldHeal[] = ['heal', 'unsure', 'hurt'];
 
 interface QuestionListProps {
+  readonly questions: Questions;
   /** Where a question can be put into one's words; nothing is sent by it. */
   readonly onUse?: ((text: string) => void) | undefined;
   /** It is the moment to ask: what was asked can be ticked off. */
@@ -16,8 +17,7 @@ interface QuestionListProps {
 }
 
 /** The questions one keeps for oneself, those whose answer would heal first. Nobody sees one until it is asked. */
-export function QuestionList({ onUse, isAsking }: QuestionListProps) {
-  const { questions } = useSurroundings();
+export function QuestionList({ questions, onUse, isAsking }: QuestionListProps) {
   const sorted = KINDS.flatMap((kind) => questions.all.filter(({ would }) => would === kind));
   const without = (id: number) => (): void => questions.set(questions.all.filter((one) => one.id !== id));
   return (
@@ -26,13 +26,13 @@ export function QuestionList({ onUse, isAsking }: QuestionListProps) {
         {say('questions.title')}
       </h2>
       <p className="small">{say('questions.line')}</p>
-      {isAsking ? null : <AddQuestion />}
+      {isAsking ? null : <AddQuestion questions={questions} />}
       {sorted.length === 0 ? <p className="text">{say('questions.none')}</p> : null}
       <ul className="plain-list list-items">
         {sorted.map((question) => (
           <li className="list-item" key={question.id}>
             <p className="own-text-words">{question.text}</p>
-            <Would question={question} />
+            <Would questions={questions} question={question} />
             <div className="row item-actions">
               {isAsking && onUse !== undefined ? (
                 <QuietButton look="edged" onPress={() => onUse(question.text)}>
@@ -50,8 +50,7 @@ export function QuestionList({ onUse, isAsking }: QuestionListProps) {
   );
 }
 
-function Would({ question }: { readonly question: OwnQuestion }) {
-  const { questions } = useSurroundings();
+function Would({ questions, question }: { readonly questions: Questions; readonly question: OwnQuestion }) {
   const sort = (would: WouldHeal): void =>
     questions.set(questions.all.map((one) => (one.id === question.id ? { ...one, would } : one)));
   return (
@@ -64,8 +63,7 @@ function Would({ question }: { readonly question: OwnQuestion }) {
   );
 }
 
-function AddQuestion() {
-  const { questions } = useSurroundings();
+function AddQuestion({ questions }: { readonly questions: Questions }) {
   const [text, setText] = useState('');
   const add = (): void => {
     const id = Math.max(-1, ...questions.all.map((one) => one.id)) + 1;

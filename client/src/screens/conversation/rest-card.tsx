@@ -27,7 +27,7 @@ interface RestCardProps {
 }
 
 /** On the room's home: which sitting comes next, when it opens, and that the rest before it is part of it. */
-export default function RestCard({ sittings, can }: RestCardProps) {
+export function RestCard({ sittings, can }: RestCardProps) {
   const { people, now } = useSurroundings();
   const rests = useStoreTime(now, sittings.opensAt) < sittings.opensAt;
   return (

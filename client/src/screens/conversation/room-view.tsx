@@ -19,7 +19,6 @@ import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
 import { RoomContext, type RoomSurroundings } from './room-surroundings.ts';
 import { usePresses } from './use-presses.ts';
-import { rulesAgreed } from './rules-agreed.ts';
 import { useWriting } from './use-writing.ts';
 
 export interface RoomViewProps {
@@ -98,7 +97,7 @@ export function RoomView(props: RoomViewProps) {
 
 function RulesSheet(props: { readonly view: PartnerView | null; readonly onClose: () => void }) {
   const { view, onClose } = props;
-  const areAgreed = view?.phase.kind === 'talking' && rulesAgreed(view.phase);
+  const areAgreed = view?.phase.kind === 'talking' && view.phase.rulesAgreed;
   return (
     <Sheet title={say('room.ground-rules')} closeLabel={say('room.close-rules')} onClose={onClose}>
       <RulesReminder rules={stepTexts('honest-rules').rules ?? []} areAgreed={areAgreed} />

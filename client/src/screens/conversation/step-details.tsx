@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
 import type { StepId } from '@heard/shared/guides';
@@ -6,12 +5,10 @@ import { CannotKeep, GroundRules } from './ground-rules.tsx';
 import { stepTexts } from './guide-texts.ts';
 import { PrivateCheck } from './private-check.tsx';
 import { useSurroundings } from './room-surroundings.ts';
+import { StepList } from './step-list.tsx';
 import type { StepScreenProps } from './step-screen.tsx';
 import { NameHurtLine } from './name-hurt.tsx';
 import { LIST_PARTS, LIST_SHORTCUTS, QUESTIONS } from './step-wording.ts';
-
-// A few steps have it: everyone enters a room sooner without it.
-const StepList = lazy(() => import('./step-list.tsx'));
 
 /** What only some steps have: rules to tap, roles to name, a private page, the list beside it. */
 export function StepDetails(props: {
@@ -35,11 +32,7 @@ export function StepDetails(props: {
       {step.rules !== null && view.can['keep-rule'] ? <CannotKeep kept={step.rules} /> : null}
       {step.kind === 'choose' ? <NameHurtLine view={view.phase} /> : null}
       {step.kind === 'private' && !QUESTIONS.has(step.id) ? <PrivateCheck step={step.id} /> : null}
-      {hasListPart(step.id) ? (
-        <Suspense fallback={null}>
-          <StepList view={view} onInsert={onInsert} />
-        </Suspense>
-      ) : null}
+      {hasListPart(step.id) ? <StepList view={view} onInsert={onInsert} /> : null}
       {shortcut === undefined || onOpenList === null ? null : (
         <QuietButton icon="plus" place="start" onPress={() => onOpenList(shortcut)}>
           {say(`list-shortcut.${shortcut}`)}

@@ -15,13 +15,15 @@ interface StepListProps {
 }
 
 /** What a step does with the shared list, always by the list's own acts, and the questions one keeps for oneself. */
-export default function StepList({ view, onInsert }: StepListProps) {
-  const { listed } = useSurroundings();
+export function StepList({ view, onInsert }: StepListProps) {
+  const { listed, questions } = useSurroundings();
   const { step } = view.phase;
   if (listed.saving === 'loading') return null;
   return (
     <>
-      {asksQuestions(view) ? <QuestionList isAsking={step.kind !== 'private'} onUse={onInsert} /> : null}
+      {asksQuestions(view) ? (
+        <QuestionList questions={questions} isAsking={step.kind !== 'private'} onUse={onInsert} />
+      ) : null}
       <ListPart view={view.phase} />
     </>
   );
