@@ -3,6 +3,7 @@ import { assertNever } from '@heard/shared/base';
 import { routeOf, titleOf, type Route } from './app-route.ts';
 import { useApp } from './app-parts.ts';
 import { needsHttps } from './device/needs-https.ts';
+import { useLanguage } from './hooks/use-language.ts';
 import { goTo, usePath, useVisits } from './hooks/use-path.ts';
 import { LandingPage } from './pages/landing-page.tsx';
 
@@ -18,9 +19,12 @@ export function App() {
   const help = useHelpOverPage();
   const isHelpOpen = help.isOpen;
   const title = titleOf(route);
+  // Read here, at the root, so that another language draws everything anew.
+  const language = useLanguage();
   useEffect(() => {
     document.title = title;
-  }, [title]);
+    document.documentElement.lang = language;
+  }, [title, language]);
   useRoomClosedOutside(route);
   const isCovered = isHelpOpen || route.page === 'help';
   return (

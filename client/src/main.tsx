@@ -9,6 +9,7 @@ import { DeviceRooms } from './device/device-rooms.ts';
 import { DraftStore } from './device/draft-store.ts';
 import { leaveQuickly } from './device/leave-quickly.ts';
 import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
+import { keepLanguage, ownLanguage } from './device/own-language.ts';
 import { onShiftPresses } from './device/shift-presses.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
 import { visitAnew } from './hooks/use-path.ts';
@@ -16,6 +17,7 @@ import { askServer } from './ways-in/ask-server.ts';
 import { roomApi } from './ways-in/room-api.ts';
 import { fetchServerFacts, USUAL_EXIT_URL } from './ways-in/server-facts.ts';
 import { forgetFragment, onFragmentTaken } from './ways-in/take-fragment.ts';
+import { readIn, speakLanguage, whenChosen } from './words/language.ts';
 
 const place = document.createElement('div');
 document.getElementById('app')?.append(place);
@@ -67,10 +69,20 @@ const parts: AppParts = {
 
 void import('./pages/after-start.ts').then(({ afterStart }) => afterStart(parts));
 
-root.render(
-  <StrictMode>
-    <AppContext value={parts}>
-      <App />
-    </AppContext>
-  </StrictMode>,
-);
+const storage = lastingStorage();
+whenChosen((language) => keepLanguage(storage, language));
+readIn(navigator.languages);
+const language = ownLanguage(storage, navigator.languages);
+// English is in the first script; another one is loaded before the first screen, and where that fails it is English.
+if (language === 'en') show();
+else void speakLanguage(language).then(show, show);
+
+function show(): void {
+  root.render(
+    <StrictMode>
+      <AppContext value={parts}>
+        <App />
+      </AppContext>
+    </StrictMode>,
+  );
+}

@@ -2,6 +2,7 @@ import { PrimaryButton } from '../design/buttons.tsx';
 import { say } from '../words/say.ts';
 import { DoorFrame } from './door-frame.tsx';
 import { HelpLineList } from './help-line-list.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import './ways-in.css';
 
 interface HelpProps {
@@ -23,6 +24,7 @@ export function HelpScreen(props: HelpProps) {
         <h1 className="display">{say('help.title')}</h1>
         <p className="text">{say('help.text')}</p>
         <HelpLineList country={props.country} onCountry={props.onCountry} />
+        <LanguageChoice />
       </div>
     </DoorFrame>
   );

@@ -6,6 +6,7 @@ import type { DeviceMemory } from '../ways-in/ways-in-port.ts';
 import type { WaysInTrouble } from '../ways-in/ways-in-trouble.ts';
 import { say, sayWith } from '../words/say.ts';
 import { DoorFrame } from './door-frame.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { NameField } from './name-field.tsx';
 import { PrivacyLines } from './privacy-lines.tsx';
 import type { BarActions } from './room-frame.tsx';
@@ -69,6 +70,7 @@ export function JoinScreen(props: JoinProps) {
           <Fold summary={say('join.more')}>
             <PrivacyLines host={null} />
           </Fold>
+          <LanguageChoice />
         </div>
       </div>
     </DoorFrame>

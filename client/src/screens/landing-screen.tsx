@@ -4,6 +4,7 @@ import { TwoCircles, type Relation } from '../design/two-circles.tsx';
 import { say } from '../words/say.ts';
 import type { SentenceKey } from '../words/catalog.ts';
 import { DoorFrame } from './door-frame.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { PrivacyLines } from './privacy-lines.tsx';
 import type { BarActions } from './room-frame.tsx';
 import './ways-in.css';
@@ -68,6 +69,7 @@ export function LandingScreen(props: LandingProps) {
               ? say('landing.operator-unnamed')
               : say('landing.operator', { operator: props.operator })}
           </p>
+          <LanguageChoice />
         </div>
         <div className="landing-circles">
           <TwoCircles relation="apart" />

@@ -1,17 +1,19 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { catalog, type SentenceKey } from './catalog.ts';
-import { bringWords } from './say.ts';
+import { catalog } from './catalog.ts';
+import { bringSentences, fillInWith } from './say.ts';
 
 // Importing this is enough: every page but the front one does.
-const LOCALE = 'en';
-const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: {} } });
-const compiled = new Set<SentenceKey>();
+const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
+const compiled = new Set<string>();
 
-bringWords(catalog, (key, sentence, values) => {
-  if (!compiled.has(key)) {
-    i18n.load(LOCALE, { [key]: compileMessage(sentence) });
-    compiled.add(key);
+bringSentences('en', catalog);
+fillInWith((language, key, sentence, values) => {
+  const mark = `${language} ${key}`;
+  if (!compiled.has(mark)) {
+    i18n.load(language, { [key]: compileMessage(sentence) });
+    compiled.add(mark);
   }
+  if (i18n.locale !== language) i18n.activate(language);
   return i18n._(key, values);
 });

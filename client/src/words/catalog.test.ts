@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
 import { catalog, catalogParts } from './catalog.ts';
+import { placeholders } from './placeholders.ts';
 
 /** UX acceptance test 10: words that judge, hurry or praise. Whole words, any case. */
 const BANNED = [
@@ -22,18 +23,6 @@ const BANNED = [
 ];
 
 const sentences: readonly (readonly [string, string])[] = Object.entries(catalog);
-
-/** The placeholders of a compiled message, in every branch of its plurals. */
-function placeholders(message: unknown): readonly string[] {
-  if (!Array.isArray(message)) return [];
-  return message.flatMap((part: unknown) => {
-    if (!Array.isArray(part)) return [];
-    const [name, , branches] = part as readonly unknown[];
-    const inside =
-      typeof branches === 'object' && branches !== null ? Object.values(branches).flatMap(placeholders) : [];
-    return typeof name === 'string' ? [name, ...inside] : inside;
-  });
-}
 
 describe('the catalog', () => {
   it('holds every part, and enough sentences to be worth checking', () => {

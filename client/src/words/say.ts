@@ -1,5 +1,6 @@
 import type { catalog, SentenceKey } from './catalog.ts';
 import { frontWords } from './front.ts';
+import { currentLanguage, type Language } from './language.ts';
 
 /** The names between braces: `{name}`, `{count, plural, …}`; text inside a plural form is no name. */
 type Placeholders<Sentence extends string> = Sentence extends `${string}{${infer Rest}`
@@ -22,24 +23,26 @@ type ValuesWhereNeeded<Key extends SentenceKey> = [Placeholders<(typeof catalog)
   ? []
   : [values: Values<Key>];
 
+type Given = Readonly<Record<string, string | number>>;
+
 /** Puts a sentence's values in their places. */
-export type FillIn = (
-  key: SentenceKey,
-  sentence: string,
-  values: Readonly<Record<string, string | number>>,
-) => string;
+type FillIn = (language: Language, key: SentenceKey, sentence: string, values: Given) => string;
 
 /**
  * The front page comes with its own sentences and needs no plurals, so that its first script stays small. Every
  * other page imports all-words.ts, which brings the whole catalog and the ICU messages.
  */
-let sentences: Readonly<Partial<Record<SentenceKey, string>>> = frontWords;
-let fillIn: FillIn = (_key, sentence, values) =>
+const sentences = new Map<Language, Readonly<Partial<Record<SentenceKey, string>>>>([['en', frontWords]]);
+let fillIn: FillIn = (_language, _key, sentence, values) =>
   sentence.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''));
 
+/** All sentences of a language, as ICU messages. */
+export function bringSentences(language: Language, all: Readonly<Record<SentenceKey, string>>): void {
+  sentences.set(language, all);
+}
+
 /** Called once by all-words.ts. */
-export function bringWords(all: Readonly<Record<SentenceKey, string>>, fill: FillIn): void {
-  sentences = all;
+export function fillInWith(fill: FillIn): void {
   fillIn = fill;
 }
 
@@ -49,11 +52,12 @@ export function say<Key extends SentenceKey>(key: Key, ...values: ValuesWhereNee
 }
 
 /** For a key computed elsewhere, whose values travel beside it. A missing value shows as nothing: prefer `say`. */
-export function sayWith(key: SentenceKey, values: Readonly<Record<string, string | number>>): string {
-  const sentence = sentences[key];
+export function sayWith(key: SentenceKey, values: Given): string {
+  const language = currentLanguage();
+  const sentence = sentences.get(language)?.[key];
   // A page that forgot all-words.ts: the browser tests would meet it at once.
   if (sentence === undefined) throw new Error(`no sentence for ${key}`);
-  return fillIn(key, typographic(sentence), values);
+  return fillIn(language, key, typographic(sentence), values);
 }
 
 /** The catalog is typed with the keyboard's apostrophe; a page is read with the printed one. */

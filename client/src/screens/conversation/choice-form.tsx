@@ -3,7 +3,7 @@ import type { Choice, SittingsView } from '@heard/shared/engine';
 import type { GuideId } from '@heard/shared/guides';
 import { Chips } from '../../design/chips.tsx';
 import { say } from '../../words/say.ts';
-import { guideTexts } from './guide-texts.ts';
+import { guideTexts } from '../../words/guide-wording.ts';
 import { guideMinutes, GUIDES, PACES, WAYS } from './guide-cards.ts';
 import { tell } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';

@@ -1,8 +1,9 @@
 import type { Millis } from '@heard/shared/base';
+import { dateTag } from '../../words/language.ts';
 
 /** A point in time in the reader's own language and zone, to the minute: "Wednesday, 25 November, 18:30". */
 export function dayAndTime(at: Millis): string {
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(dateTag(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -15,5 +16,5 @@ export function dayAndTime(at: Millis): string {
 export function calendarDay(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(dateTag(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -14,10 +14,10 @@ import {
 } from '@heard/shared/engine';
 import { afterWords } from '@heard/shared/guides/after-words';
 import type { OpenedPiece, RoomSnapshot } from '../../room/room-port.ts';
-import { bringAfterTexts } from './guide-texts.ts';
+import { bringAfterWords } from '../../words/guide-wording.ts';
 
 // As in a room that has been open for a moment.
-bringAfterTexts(afterWords);
+bringAfterWords(afterWords);
 
 /** The store's time at which every picture is taken: 22 November 2026, 20:00 UTC. */
 const GALLERY_NOW: Millis = Date.UTC(2026, 10, 22, 20);

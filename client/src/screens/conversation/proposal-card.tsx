@@ -1,7 +1,7 @@
 import type { Choice, Proposal, SittingsView } from '@heard/shared/engine';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import { say } from '../../words/say.ts';
-import { guideTexts } from './guide-texts.ts';
+import { guideTexts } from '../../words/guide-wording.ts';
 import { guideMinutes } from './guide-cards.ts';
 import { nameOf, tell, type People } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';

@@ -3,7 +3,7 @@ import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { say } from '../../words/say.ts';
 import type { Control } from './controls.ts';
 import { dayAndTime } from './day-and-time.ts';
-import { guideTexts } from './guide-texts.ts';
+import { guideTexts } from '../../words/guide-wording.ts';
 import { tell } from './people.ts';
 import { PressButton, PressNote } from './press-button.tsx';
 import { useSurroundings } from './room-surroundings.ts';

@@ -5,7 +5,7 @@ import { everydayWords } from '@heard/shared/guides';
 import { afterWords } from '@heard/shared/guides/after-words';
 import { openFakeList } from '../../list/list-fake.ts';
 import { HONEST_ALOUD, rehearsedTo, type Rehearsal } from './gallery-snapshots.ts';
-import { guideTexts, stepTexts } from './guide-texts.ts';
+import { guideTexts, stepTexts } from '../../words/guide-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
 import { RoomView } from './room-view.tsx';
 

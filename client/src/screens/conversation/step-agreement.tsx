@@ -7,7 +7,7 @@ import type { AgreementView, ListPort } from '../../list/list-port.ts';
 import { say } from '../../words/say.ts';
 import { BoundText } from '../list/bound-text.tsx';
 import { calendarDay } from './day-and-time.ts';
-import { stepTexts } from './guide-texts.ts';
+import { stepTexts } from '../../words/guide-wording.ts';
 import { nameOf, tell } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';

@@ -2,7 +2,7 @@ import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
 import type { StepId } from '@heard/shared/guides';
 import { CannotKeep, GroundRules } from './ground-rules.tsx';
-import { stepTexts } from './guide-texts.ts';
+import { stepTexts } from '../../words/guide-wording.ts';
 import { PrivateCheck } from './private-check.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { StepList } from './step-list.tsx';

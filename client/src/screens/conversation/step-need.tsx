@@ -2,7 +2,7 @@ import type { Seat } from '@heard/shared/base';
 import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
 import { BoundText } from '../list/bound-text.tsx';
-import { stepTexts } from './guide-texts.ts';
+import { stepTexts } from '../../words/guide-wording.ts';
 import { tell } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { bringAfterTexts } from './guide-texts.ts';
+import { bringAfterWords } from '../../words/guide-wording.ts';
 
 /**
  * Brings the wording of the guide in sittings once a room is open: it is long, and few talks are in it, so nobody
@@ -8,13 +8,12 @@ import { bringAfterTexts } from './guide-texts.ts';
 export function useAfterTexts(): void {
   const [, setBrought] = useState(false);
   useEffect(() => {
-    void import('@heard/shared/guides/after-words').then(
-      ({ afterWords }) => {
-        bringAfterTexts(afterWords);
-        setBrought(true);
-      },
-      // The step's controls are there without it, and the next visit tries again.
-      () => undefined,
-    );
+    const bring = async (): Promise<void> => {
+      const { afterWords } = await import('@heard/shared/guides/after-words');
+      bringAfterWords(afterWords);
+      setBrought(true);
+    };
+    // Without it a step's controls are still there, and the next visit tries again.
+    bring().catch(() => undefined);
   }, []);
 }

@@ -1,0 +1,21 @@
+import type { SentenceKey } from '../catalog.ts';
+import { germanCommonWords } from './common.ts';
+import { germanConversationWords } from './conversation.ts';
+import { germanDevicesWords } from './devices.ts';
+import { germanFrontWords } from './front.ts';
+import { germanListWords } from './list.ts';
+import { germanSittingsWords } from './sittings.ts';
+import { germanTakeawayWords } from './takeaway.ts';
+import { germanWaysInWords } from './ways-in.ts';
+
+/** Every sentence of catalog.ts in German; one that is missing does not compile. */
+export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
+  ...germanFrontWords,
+  ...germanCommonWords,
+  ...germanWaysInWords,
+  ...germanConversationWords,
+  ...germanListWords,
+  ...germanDevicesWords,
+  ...germanTakeawayWords,
+  ...germanSittingsWords,
+};
