@@ -243,8 +243,8 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
 
   'list-shortcut.need': 'Ein Bedürfnis auf unsere Liste setzen',
   'list-shortcut.agreement': 'Eine Vereinbarung auf unsere Liste setzen',
-  'list-shortcut.act': 'Als kleine Geste auf unsere Liste setzen',
-  'list-shortcut.victory': 'Auf das Regal unserer Liste stellen',
+  'list-shortcut.act': 'Als kleine Tat auf unsere Liste setzen',
+  'list-shortcut.victory': 'Zu den kleinen Siegen auf unserer Liste stellen',
   'list-shortcut.parked': 'Etwas für einen anderen Tag auf unsere Liste setzen',
 
   'choose-answer.label': 'Deine Antwort',

@@ -45,7 +45,7 @@ export const germanSittingsWords = {
 
   'last.rest': 'Die nächste Sitzung ruht nun. Euer Raum sagt, wann sie sich öffnet.',
   'last.after':
-    'Das war die letzte der sieben Sitzungen. Der Wochenrückblick ist ein guter Weg, von hier weiterzugehen.',
+    'Das war die letzte der sieben Sitzungen. Einmal in der Woche miteinander zu sprechen ist ein guter Weg von hier.',
 
   'step-list.frame': 'Unser Rahmen',
   'step-list.frame-line': 'Er steht auf eurer Liste, wo ihr ihn beide seht und beide zustimmt.',
