@@ -11,16 +11,20 @@ export function describeNotes(factory: StoreFactory): void {
     let other: RoomStore;
     let room: string;
     let incarnation: string;
+    /** What was told when it was on disk; `queued` notes, which not every store tells, are apart. */
     let heard: RoomNote[];
+    let queued: RoomNote[];
     beforeEach(async () => {
       store = await factory.open(TEST_QUOTA);
       other = await factory.beside(store);
       ({ room, incarnation } = await createRoom(store));
       heard = [];
+      queued = [];
     });
     afterEach(() => factory.destroy(store));
 
-    const listen = () => other.subscribe(room, (note) => heard.push(note));
+    const listen = () =>
+      other.subscribe(room, (note) => (note.kind === 'queued' ? queued : heard).push(note));
     const heardAll = (count: number) => eventually(() => heard.length >= count, 5000, `${count} notes`);
 
     it('tell of every kind of change, in the order of the changes', async () => {
@@ -55,6 +59,27 @@ export function describeNotes(factory: StoreFactory): void {
       expect(page).toMatchObject({
         frames: heard.map((note) => (note.kind === 'frame' ? { bytes: note.bytes } : {})),
       });
+    });
+
+    it('tell of a frame before the disk only in the order of the log, and again when it is there', async () => {
+      const order: string[] = [];
+      await other.subscribe(room, (note) => {
+        if (note.kind === 'queued' || note.kind === 'frame') order.push(`${note.kind} ${note.position}`);
+      });
+      await listen();
+      await Promise.all(
+        Array.from({ length: MANY }, (_, index) =>
+          store.append(room, frame(incarnation, 1, { member: `m${index}` })),
+        ),
+      );
+      await heardAll(MANY);
+      const told = order.filter((each) => each.startsWith('queued'));
+      expect(queued).toEqual(
+        queued.length === 0 ? [] : heard.map((note) => ({ ...note, kind: 'queued' as const })),
+      );
+      expect(told.every((each) => order.indexOf(each) < order.indexOf(each.replace('queued', 'frame')))).toBe(
+        true,
+      );
     });
 
     it('come after the change: what a note tells of is there to be read', async () => {

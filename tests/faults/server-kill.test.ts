@@ -143,12 +143,20 @@ describe('two processes on one Redis', () => {
     const { turn } = speaker.state.view;
     const pieces = talkOf(speaker).pieces;
     await store.kill();
+    // Nobody has pressed anything: both screens are told all the same.
+    await eventually(() => a.holdings > 0 && b.holdings > 0, 5000, 'both hear that the store is away');
     const refused = await listener.send({ kind: 'pause' });
     expect(refused).toMatchObject({ ok: false, problem: { code: 'UNAVAILABLE', retry: true } });
     expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    const seen = [a.pushes.length, b.pushes.length];
     await store.restart();
-    await eventually(async () => (await listener.look()).ok, 10_000, 'the room answers again');
+    await eventually(
+      () => a.pushes.length > (seen[0] ?? 0) && b.pushes.length > (seen[1] ?? 0),
+      10_000,
+      'both are told that it is back',
+    );
+    expect((await listener.look()).ok).toBe(true);
     expect(listener.state.view.turn).toBe(turn);
     expect(talkOf(listener).pieces).toEqual(pieces);
     await eventually(() => isRunning(listener), 5000, 'the clock runs again');

@@ -36,6 +36,12 @@ export class DocumentRoom {
     if (created.kind === 'created') this.incarnation = created.incarnation;
   }
 
+  /** Takes the place of a room that another process serves. */
+  enter(room: string): void {
+    this.room = room;
+    this.keys = deriveRoomKeys(this.secret, room);
+  }
+
   /** The same room after its store was opened again. */
   over(store: RoomStore): DocumentRoom {
     const again = new DocumentRoom(store);
@@ -53,7 +59,12 @@ export class DocumentRoom {
     return this.#endpoint?.connections() ?? 0;
   }
 
-  async start(): Promise<void> {
+  get port(): number {
+    return this.#port;
+  }
+
+  /** @param port the one of the last start, or any, unless given */
+  async start(port = this.#port): Promise<void> {
     const endpoint = createDocumentEndpoint({
       store: this.#store,
       clock: systemClock,
@@ -72,7 +83,7 @@ export class DocumentRoom {
     this.#http.on('upgrade', (request, socket, head: Buffer) =>
       endpoint.handleUpgrade(request, socket, head),
     );
-    await new Promise<void>((resolve) => this.#http?.listen(this.#port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => this.#http?.listen(port, '127.0.0.1', resolve));
     this.#port = (this.#http.address() as AddressInfo).port;
   }
 
@@ -86,10 +97,10 @@ export class DocumentRoom {
 
   open(
     seat: string,
-    options: { readonly secret?: Uint8Array; readonly tailFrames?: number } = {},
+    options: { readonly secret?: Uint8Array; readonly tailFrames?: number; readonly url?: string } = {},
   ): SealedDocument {
     return openSealedDocument({
-      url: this.url,
+      url: options.url ?? this.url,
       room: this.room,
       credential: seat.padEnd(43, 'x'),
       keys: options.secret ? deriveRoomKeys(options.secret, this.room) : this.keys,

@@ -24,6 +24,8 @@ export class Partner {
   readonly socket: RoomSocket;
   readonly pushes: StatePush[] = [];
   readonly closings: number[] = [];
+  /** How often it was told that the server cannot reach its store. */
+  holdings = 0;
   readonly refusals: unknown[] = [];
 
   constructor(url: string, auth: object, options: object = {}) {
@@ -39,6 +41,7 @@ export class Partner {
       ...options,
     });
     this.socket.on('state', (push) => this.pushes.push(push));
+    this.socket.on('holding', () => (this.holdings += 1));
     this.socket.on('closing', ({ code }) => this.closings.push(code));
     this.socket.on('connect_error', (error) =>
       this.refusals.push('data' in error ? error.data : error.message),

@@ -53,6 +53,7 @@ export class Device {
         seat: admitted.seat,
         credentialHash: hashToken(this.#credential),
         push: (push) => this.#receive(push, connection),
+        hold: () => undefined,
         close: ({ code }) => {
           connection.open = false;
           if (code === CLOSINGS.roomClosed.code) this.closed = code;

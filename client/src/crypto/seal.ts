@@ -53,10 +53,17 @@ function keyFor(keys: RoomKeys, purpose: Purpose): Uint8Array {
   return purpose.kind === 'piece' ? keys.words : keys.content;
 }
 
+/** The same for every frame of a document, so it is kept. */
+const ofUpdates = new WeakMap<RoomKeys, Uint8Array>();
+
 /** Fields are joined by line ends, which none of them can hold. */
 function associated(keys: RoomKeys, purpose: Purpose): Uint8Array {
+  const known = purpose.kind === 'update' ? ofUpdates.get(keys) : undefined;
+  if (known) return known;
   const fields: (string | number)[] = ['heard/1 seal', purpose.kind, keys.room, keys.epoch];
   if (purpose.kind === 'snapshot') fields.push(purpose.position);
   if (purpose.kind === 'piece') fields.push(purpose.conversation, purpose.seat);
-  return new TextEncoder().encode(fields.join('\n'));
+  const bytes = new TextEncoder().encode(fields.join('\n'));
+  if (purpose.kind === 'update') ofUpdates.set(keys, bytes);
+  return bytes;
 }

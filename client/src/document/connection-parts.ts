@@ -33,3 +33,9 @@ export interface ConnectionLine {
   readonly openProvider: () => void;
   readonly toProvider: (bytes: Uint8Array) => void;
 }
+
+/**
+ * Where a change of the document came from: an edit `here`, which the log cannot hold yet; the `provider`, which brings
+ * the log and other tabs of this browser; or `elsewhere`, a copy on this device.
+ */
+export type UpdateOrigin = 'here' | 'provider' | 'elsewhere';

@@ -6,7 +6,7 @@ import type { RandomBytes } from '../crypto/random-bytes.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
 import type { DocumentClock } from './document-clock.ts';
 import { TroubleBook, type DocumentTrouble, type DocumentTroubleKind } from './document-trouble.ts';
-import type { ConnectionContext, ConnectionLine } from './connection-parts.ts';
+import type { ConnectionContext, ConnectionLine, UpdateOrigin } from './connection-parts.ts';
 import { LogConnection } from './log-connection.ts';
 import { LogReplica } from './log-replica.ts';
 import { LogSeal } from './log-seal.ts';
@@ -94,8 +94,8 @@ export class DocumentSession {
     this.changed();
   }
 
-  localUpdate(update: Uint8Array, foreign: boolean): void {
-    if (this.#connection?.live) this.#connection.localUpdate(update, foreign);
+  localUpdate(update: Uint8Array, from: UpdateOrigin): void {
+    if (this.#connection?.live) this.#connection.localUpdate(update, from);
     else this.#unsent = true;
     this.changed();
   }

@@ -8,7 +8,7 @@ import {
 import type { DocumentClientMessage, DocumentServerMessage } from '@heard/shared/protocol';
 import * as Y from 'yjs';
 
-import type { ConnectionContext, ConnectionLine } from './connection-parts.ts';
+import type { ConnectionContext, ConnectionLine, UpdateOrigin } from './connection-parts.ts';
 import { BorrowedEdits } from './borrowed-edits.ts';
 import { Compactor } from './compactor.ts';
 import { Alarm } from './document-clock.ts';
@@ -17,6 +17,7 @@ import { encodeUpdateFrame } from './log-plaintext.ts';
 import { novelUpdate } from './novel-update.ts';
 import { Outbox } from './outbox.ts';
 import { Presence } from './presence.ts';
+import { Silence } from './silence.ts';
 import {
   awarenessMessage,
   NO_NEWS,
@@ -26,8 +27,6 @@ import {
   syncUpdate,
 } from './provider-messages.ts';
 
-/** Heartbeats come every 5 s; this long without a sound and the connection is dead. */
-const SILENCE_MS: Millis = 15_000;
 /** Frames were skipped: how long before all of the log is asked for anew. */
 const ASK_AGAIN_MS: Millis = 1000;
 
@@ -39,7 +38,7 @@ export class LogConnection {
   readonly #outbox: Outbox;
   readonly #compactor: Compactor;
   readonly #presence: Presence;
-  readonly #silence: Alarm;
+  readonly #silence: Silence;
   readonly #borrowed: BorrowedEdits;
   readonly #heads: HeadWatch;
   readonly #lacking: Alarm;
@@ -47,6 +46,9 @@ export class LogConnection {
   #ownUpTo = 0;
   #hasEnded = false;
   #isReading = false;
+  /** What the document told while it was given updates of the log that the shadow does not hold yet. */
+  #isHandingOn = false;
+  readonly #handedOn: Uint8Array[] = [];
   readonly #received: Uint8Array[] = [];
   #stepOne: Uint8Array | null = null;
 
@@ -55,7 +57,7 @@ export class LogConnection {
     this.#context = context;
     this.#line = line;
     this.#author = random(AUTHOR_BYTES);
-    this.#silence = new Alarm(clock);
+    this.#silence = new Silence(clock, () => line.drop());
     this.#borrowed = new BorrowedEdits(clock, (update) => this.#offerNovel(update));
     this.#lacking = new Alarm(clock);
     this.#outbox = new Outbox({
@@ -88,7 +90,6 @@ export class LogConnection {
       heardHead: (head) => this.#heads.heard(head),
     });
     this.#heads = new HeadWatch(context);
-    this.#watch();
   }
 
   get live(): boolean {
@@ -118,7 +119,7 @@ export class LogConnection {
 
   /** One after the other: trying out what came takes its time, off this thread. */
   receive(bytes: Uint8Array): void {
-    this.#watch();
+    this.#silence.heard();
     this.#received.push(bytes);
     if (!this.#isReading) void this.#readOn();
   }
@@ -130,12 +131,16 @@ export class LogConnection {
     if (message.kind === 'update' && message.answer) this.#offerNovel(message.update);
   }
 
-  /** A change of the document; `foreign` when it came through the provider: from the log, or from another tab. */
-  localUpdate(update: Uint8Array, foreign: boolean): void {
-    if (!foreign) {
-      this.#offerNovel(update);
-      return;
-    }
+  /** A change of the document. */
+  localUpdate(update: Uint8Array, from: UpdateOrigin): void {
+    if (from === 'here') this.#outbox.add(update);
+    else if (from === 'elsewhere') this.#offerNovel(update);
+    else if (this.#isHandingOn) this.#handedOn.push(update);
+    else this.#borrowIfNovel(update);
+  }
+
+  /** What came through the provider and is not in the log came from another tab. */
+  #borrowIfNovel(update: Uint8Array): void {
     if (novelUpdate(update, this.#context.replica.shadow)) this.#borrowed.add(update);
   }
 
@@ -230,10 +235,20 @@ export class LogConnection {
     this.#expectAt(first);
     for (const [at, sealed] of frames.entries()) {
       const seen = inspected[at];
-      const update = seen ? replica.take(first + at, sealed, seen) : null;
-      if (update && this.#live) this.#line.toProvider(syncUpdate(update));
+      if (!seen) continue;
+      // The person sees it first; the books are done after that.
+      if (seen.update && seen.verdict === 'readable' && this.#live) this.#handOn(seen.update);
+      replica.take(first + at, sealed, seen);
     }
+    for (const update of this.#handedOn.splice(0)) this.#borrowIfNovel(update);
     if (this.#live) this.#compactor.activity();
+  }
+
+  /** What the document makes of it is compared with the log when the log has it. */
+  #handOn(update: Uint8Array): void {
+    this.#isHandingOn = true;
+    this.#line.toProvider(syncUpdate(update));
+    this.#isHandingOn = false;
   }
 
   #appended(sequence: number, position: number): void {
@@ -318,10 +333,6 @@ export class LogConnection {
     const novel = novelUpdate(update, this.#context.replica.shadow);
     if (novel) this.#outbox.add(novel);
     this.#context.changed();
-  }
-
-  #watch(): void {
-    this.#silence.set(SILENCE_MS, () => this.#line.drop());
   }
 
   #send(message: DocumentClientMessage): void {

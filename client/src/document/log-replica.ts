@@ -25,7 +25,8 @@ export interface InspectedFrame {
   readonly foreign: boolean;
   /** Null when it could not be opened. */
   readonly frame: UpdateFrame | null;
-  /** Of the update that the frame makes whole; null where it makes none. */
+  /** What the frame makes whole, and what came of trying it out; both null where it makes nothing whole. */
+  readonly update: Uint8Array | null;
   readonly verdict: Verdict | null;
 }
 
@@ -155,18 +156,18 @@ export class LogReplica {
 
   /** Opens frames that follow each other and tries out what they bring; changes nothing here. */
   async inspectFrames(frames: readonly Uint8Array[]): Promise<readonly InspectedFrame[]> {
-    const authors = this.authors.copy();
+    let authors: AuthorBook | null = null;
     const opened = frames.map((sealed) => {
-      const frame = this.#openFrame(sealed);
-      const update = frame.frame && authors.take(frame.frame, 0, () => undefined);
-      return { ...frame, update };
+      const { frame, foreign } = this.#openFrame(sealed);
+      if (!frame || frame.parts === 1) return { frame, foreign, update: frame?.bytes ?? null };
+      authors ??= this.authors.copy();
+      return { frame, foreign, update: authors.take(frame, 0, () => undefined) };
     });
     const updates = opened.flatMap(({ update }) => (update ? [update] : []));
     const verdicts = [...(await this.#parts.checker.check(updates, this.#state))];
-    return opened.map(({ frame, foreign, update }) => ({
-      frame,
-      foreign,
-      verdict: update ? (verdicts.shift() ?? 'too-slow') : null,
+    return opened.map((each) => ({
+      ...each,
+      verdict: each.update ? (verdicts.shift() ?? 'too-slow') : null,
     }));
   }
 
@@ -178,27 +179,27 @@ export class LogReplica {
     return { foreign: opening.kind === 'foreign', content, verdict };
   }
 
-  /** The next frame of the log; gives the update to hand on, or null when there is none (yet). */
-  take(position: number, sealed: Uint8Array, inspected: InspectedFrame): Uint8Array | null {
+  /** The next frame of the log. */
+  take(position: number, sealed: Uint8Array, inspected: InspectedFrame): void {
     const update = this.#count(position, sealed, inspected);
-    if (!update) return null;
-    if (inspected.verdict !== 'readable') {
-      this.#setAside(inspected.verdict, position);
-      return null;
-    }
-    this.#apply(position, update);
-    return update;
+    if (!update) return;
+    if (inspected.verdict === 'readable') this.#apply(position, update);
+    else this.#setAside(inspected.verdict, position);
   }
 
   /** The same for a frame of this device's own. */
   takeOwn(position: number, sealed: Uint8Array): void {
-    const update = this.#count(position, sealed, { ...this.#openFrame(sealed), verdict: null });
+    const update = this.#count(position, sealed, this.#openFrame(sealed));
     if (!update) return;
     this.#apply(position, update);
     this.#parts.checker.follow(update);
   }
 
-  #count(position: number, sealed: Uint8Array, inspected: InspectedFrame): Uint8Array | null {
+  #count(
+    position: number,
+    sealed: Uint8Array,
+    inspected: Pick<InspectedFrame, 'foreign' | 'frame'>,
+  ): Uint8Array | null {
     const expected = this.position;
     if (position > expected) this.#trouble('gap', position);
     if (position < expected) this.#parts.report('duplicate', position);

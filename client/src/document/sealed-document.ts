@@ -82,9 +82,11 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
   const session = new DocumentSession({ ...options, doc, frameInterval, tailFrames, checker }, () =>
     provider.disconnect(),
   );
-  const provider = makeProvider(options, session, doc, awareness);
-  const onUpdate = (update: Uint8Array, origin: unknown) => session.localUpdate(update, origin === provider);
+  const onUpdate = (update: Uint8Array, origin: unknown, _: Y.Doc, transaction: Y.Transaction) =>
+    session.localUpdate(update, transaction.local ? 'here' : origin === provider ? 'provider' : 'elsewhere');
+  // Before the provider, which has nothing to do with an edit made here.
   doc.on('update', onUpdate);
+  const provider = makeProvider(options, session, doc, awareness);
   provider.on('closed', ({ code }) => session.stop(code));
   const local = openLocalCopy(options, doc, session);
   let closed = false;

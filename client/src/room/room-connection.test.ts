@@ -160,6 +160,20 @@ describe('states', () => {
     expect(port.snapshot()).toMatchObject({ connection: 'connected', isHolding: false, state: push(5) });
   });
 
+  it('holds when it is told that the store is away, on the same line, until the state comes again', async () => {
+    await letIn(push(4));
+    await clock.pass(1000);
+    wires.last().events.holding();
+    expect(port.snapshot()).toMatchObject({ connection: 'lost', isHolding: true, state: push(4) });
+    const { lostSince } = port.snapshot();
+    await clock.pass(1000);
+    wires.last().events.holding();
+    expect(port.snapshot().lostSince).toBe(lostSince);
+    wires.last().events.state(push(4));
+    expect(port.snapshot()).toMatchObject({ connection: 'connected', isHolding: false, lostSince: null });
+    expect(wires.all).toHaveLength(1);
+  });
+
   it('asks again on waking while connected', async () => {
     await letIn();
     const looks = wires.last().asked('look').length;

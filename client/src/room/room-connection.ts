@@ -16,6 +16,7 @@ import {
   type Step,
 } from './connection-state.ts';
 import { closingOf, decodeAnswer, decodeHelloRefused, decodePieces, decodeState } from './decode-state.ts';
+import { NOT_SENT, TOO_LARGE } from './own-answers.ts';
 import { Questions, type Reply } from './questions.ts';
 import type { NotSent, RoomPort, RoomSnapshot } from './room-port.ts';
 import { judgeState, type Arrival } from './state-intake.ts';
@@ -38,8 +39,6 @@ const OPENING_LIMIT_MS: Millis = 6000;
 
 /** A piece whose answer was lost is repeated under its own id for this long; after that the person decides again. */
 const REPEAT_LIMIT_MS: Millis = 60_000;
-
-const NOT_SENT: NotSent = { ok: false, notSent: true };
 
 interface Unsettled {
   readonly envelope: Envelope;
@@ -169,7 +168,6 @@ class RoomConnection {
     if (answer === null) return;
     if ('state' in answer) {
       this.#take(answer.state, { kind: 'answer', heldThen });
-      this.#holdingSince = null;
       this.#happen({ kind: 'proved' });
       this.#settle();
     } else if (answer.problem.code === 'GONE' || answer.problem.code === 'UNAUTHENTICATED') {
@@ -185,8 +183,15 @@ class RoomConnection {
     else this.#take(push, { kind: 'push' });
   }
 
+  #hold(since: Millis | null): void {
+    this.#holdingSince = since;
+    this.#changed();
+  }
+
   #take(next: StatePush, arrival: Arrival): void {
     this.#storeClock.pushed(next.now);
+    // Whatever brings a state has just read it from the store.
+    if (this.#holdingSince !== null) this.#hold(null);
     const judged = judgeState(this.#held, next, arrival);
     if (judged === 'drop') return;
     if (judged === 'doubt') {
@@ -294,6 +299,8 @@ class RoomConnection {
       refused: (data) => this.#refused(data),
       closing: (data) => this.#told(closingOf(data) ?? CLOSINGS.tooSlowToSpeak, null),
       state: (data) => this.#pushed(data),
+      // The line stays: it brings the state as soon as there is one.
+      holding: () => this.#hold(this.#holdingSince ?? this.#parts.clock.monotonic()),
     });
     this.#line = new Questions(this.#wire, this.#parts.clock, () => this.#happen({ kind: 'dropped' }));
   }
@@ -341,8 +348,3 @@ class RoomConnection {
     return (high * 256 + low) / 65_536;
   }
 }
-
-const TOO_LARGE: Answer = {
-  ok: false,
-  problem: { code: 'TOO_LARGE', message: 'This piece is too long.', retry: false },
-};

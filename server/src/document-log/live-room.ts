@@ -9,7 +9,11 @@ export interface RoomListener {
   readonly seat: Seat;
   readonly author: Uint8Array;
   readonly session: Uint8Array;
-  readonly frame: (position: number, bytes: Uint8Array) => void;
+  /** `durable`: every position below it is on disk; the frame itself may not be yet. */
+  readonly frame: (position: number, bytes: Uint8Array, durable: number) => void;
+  readonly durable: (position: number) => void;
+  /** Whether this is the frame of its own that it waits for. */
+  readonly wrote: (bytes: Uint8Array) => boolean;
   readonly compacted: (base: number, snapshot: Uint8Array) => void;
   readonly presence: (sealed: Uint8Array) => void;
   readonly close: (closing: Closing) => void;
@@ -19,7 +23,8 @@ export interface RoomListener {
 
 /**
  * One room's log as this process hears it: notes in order, read again where one is missing. `cursor` is the next
- * position to be told; a listener joins when it has read up to there.
+ * position to be told. A frame is told as soon as its place in the order is known, and called durable when it is on
+ * disk; a listener joins when it has read all that is on disk, and is told the rest.
  */
 export class LiveRoom {
   readonly room: RoomId;
@@ -27,6 +32,9 @@ export class LiveRoom {
   readonly #listeners = new Set<RoomListener>();
   readonly #failed: (error: unknown) => void;
   #cursor = 0;
+  #durable = 0;
+  /** Told and not on disk yet, in order: a reading does not give them. */
+  #queued: { readonly position: number; readonly bytes: Uint8Array }[] = [];
   #base = 0;
   #reading: Promise<void> | null = null;
   #again = false;
@@ -60,12 +68,19 @@ export class LiveRoom {
     const page = await this.#store.read(this.room, Number.MAX_SAFE_INTEGER, 1);
     if (page.kind === 'gone') return false;
     this.#cursor = Math.max(this.#cursor, page.head.next);
+    this.#onDisk(page.head.next);
     this.#base = page.head.base;
     return true;
   }
 
+  /** The next position to be told. */
   get cursor(): number {
     return this.#cursor;
+  }
+
+  /** Every position below it is on disk. */
+  get durable(): number {
+    return this.#durable;
   }
 
   /** How many sockets of a seat have joined on this process. */
@@ -73,7 +88,15 @@ export class LiveRoom {
     return [...this.#listeners].filter((listener) => listener.seat === seat).length;
   }
 
-  join(listener: RoomListener): void {
+  /** Whether a listener that has read up to `position` can be told all that follows. */
+  reaches(position: number): boolean {
+    return position >= this.#durable && position <= this.#cursor;
+  }
+
+  /** Tells what was told already and is not on disk, then all that comes. `reaches(from)` holds. */
+  join(listener: RoomListener, from: number): void {
+    for (const { position, bytes } of this.#queued)
+      if (position >= from) listener.frame(position, bytes, this.#durable);
     this.#listeners.add(listener);
   }
 
@@ -91,9 +114,11 @@ export class LiveRoom {
       case 'record':
         this.recheck();
         return;
-      case 'frame':
+      case 'queued':
         if (note.position === this.#cursor && this.#reading === null) this.#tell(note.position, note.bytes);
-        else if (note.position >= this.#cursor) void this.reread();
+        return;
+      case 'frame':
+        this.#hearFrame(note.position, note.bytes);
         return;
       case 'read':
         void this.reread();
@@ -107,6 +132,12 @@ export class LiveRoom {
       case 'whisper':
         this.#hearWhisper(note.bytes);
     }
+  }
+
+  #hearFrame(position: number, bytes: Uint8Array): void {
+    if (position < this.#cursor) this.#onDisk(position + 1);
+    else if (position === this.#cursor && this.#reading === null) this.#tellFromDisk(position, bytes);
+    else void this.reread();
   }
 
   recheck(): void {
@@ -144,15 +175,18 @@ export class LiveRoom {
         this.#closeAll(CLOSINGS.roomClosed);
         return;
       }
-      if (page.head.next < this.#cursor || page.head.base > this.#cursor || page.head.base < this.#base) {
+      if (page.head.next < this.#durable || page.head.base > this.#cursor || page.head.base < this.#base) {
         // The store went back, or frames are gone that were not told yet: everybody begins anew.
         this.#cursor = page.head.next;
+        this.#durable = page.head.next;
+        this.#queued = [];
         this.#base = page.head.base;
         this.#closeAll(CLOSINGS.moving);
         return;
       }
+      this.#onDisk(Math.min(page.head.next, this.#cursor));
       for (const frame of page.frames)
-        if (frame.position === this.#cursor) this.#tell(frame.position, frame.bytes);
+        if (frame.position === this.#cursor) this.#tellFromDisk(frame.position, frame.bytes);
       if (page.head.base > this.#base) await this.#tellSnapshot();
       if (this.#cursor >= page.head.next) return;
     }
@@ -167,9 +201,29 @@ export class LiveRoom {
     else for (const listener of this.#listeners) listener.compacted(position, bytes);
   }
 
+  #tellFromDisk(position: number, bytes: Uint8Array): void {
+    this.#durable = position + 1;
+    this.#queued = [];
+    this.#tell(position, bytes);
+  }
+
   #tell(position: number, bytes: Uint8Array): void {
     this.#cursor = position + 1;
-    for (const listener of this.#listeners) listener.frame(position, bytes);
+    if (position >= this.#durable) this.#queued.push({ position, bytes });
+    // Whoever wrote it has it: told after those who wait for it.
+    const writers: RoomListener[] = [];
+    for (const listener of this.#listeners) {
+      if (listener.wrote(bytes)) writers.push(listener);
+      else listener.frame(position, bytes, this.#durable);
+    }
+    for (const writer of writers) writer.frame(position, bytes, this.#durable);
+  }
+
+  #onDisk(durable: number): void {
+    if (durable <= this.#durable) return;
+    this.#durable = durable;
+    this.#queued = this.#queued.filter(({ position }) => position >= durable);
+    for (const listener of this.#listeners) listener.durable(durable);
   }
 
   #hearWhisper(bytes: Uint8Array): void {

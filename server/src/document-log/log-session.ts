@@ -28,6 +28,7 @@ export class LogSession {
   readonly #live: LiveRoom;
   readonly #connection: DocumentConnection;
   readonly #parts: LogSessionParts;
+  readonly #member: string;
   readonly #listener: RoomListener;
   readonly #frames: Allowance;
   readonly #presence: Allowance;
@@ -48,6 +49,7 @@ export class LogSession {
     this.#live = live;
     this.#connection = connection;
     this.#parts = parts;
+    this.#member = Buffer.from(admitted.hello.author).toString('base64url');
     this.#frames = new Allowance(DOCUMENT_LIMITS.framesBurst, DOCUMENT_LIMITS.framesPerSecond, () =>
       clock.monotonic(),
     );
@@ -58,7 +60,9 @@ export class LogSession {
       seat: admitted.seat,
       author: admitted.hello.author.slice(),
       session: admitted.hello.session.slice(),
-      frame: (position, bytes) => this.#relay(position, bytes),
+      frame: (position, bytes, durable) => this.#relay(position, bytes, durable),
+      wrote: (bytes) => this.#wrote(bytes),
+      durable: (position) => connection.send({ kind: 'durable', position }),
       compacted: (base, sealed) => connection.send({ kind: 'compacted', base, sealed }),
       presence: (sealed) => connection.send({ kind: 'ephemeral', sealed }),
       close: (closing) => connection.close(closing),
@@ -75,7 +79,7 @@ export class LogSession {
     if (first.kind === 'gone') return this.#gone();
     await this.#welcome(resume, first);
     let position = await this.#sendPage(first);
-    while (position !== this.#live.cursor) {
+    while (!this.#live.reaches(position)) {
       const next = await this.#approach(position);
       if (next === null) return false;
       position = next;
@@ -92,7 +96,8 @@ export class LogSession {
     const page = ahead
       ? null
       : await this.#parts.store.read(this.#live.room, position, DOCUMENT_LIMITS.pageFrames);
-    const broken = page?.kind === 'page' && (page.head.base > position || page.head.next < this.#live.cursor);
+    const broken =
+      page?.kind === 'page' && (page.head.base > position || page.head.next < this.#live.durable);
     if (page?.kind === 'page' && !broken && this.#connection.open) return this.#sendPage(page);
     this.#connection.close(page?.kind === 'gone' ? CLOSINGS.roomClosed : CLOSINGS.moving);
     return null;
@@ -162,8 +167,8 @@ export class LogSession {
   }
 
   #join(position: number): void {
-    this.#connection.send({ kind: 'caughtUp', position });
-    this.#live.join(this.#listener);
+    this.#live.join(this.#listener, position);
+    this.#connection.send({ kind: 'caughtUp', position: this.#live.cursor });
   }
 
   #gone(): false {
@@ -172,15 +177,19 @@ export class LogSession {
   }
 
   /** In the order of the log; one's own frame comes back as its position. */
-  #relay(position: number, bytes: Uint8Array): void {
+  #relay(position: number, bytes: Uint8Array, durable: number): void {
     const own = this.#own[0];
-    const durable = position + 1;
-    if (own && Buffer.compare(own.bytes, bytes) === 0) {
+    if (own && this.#wrote(bytes)) {
       this.#own.shift();
       this.#connection.send({ kind: 'appended', sequence: own.sequence, position, durable });
       return;
     }
     this.#connection.send({ kind: 'frames', first: position, durable, frames: [bytes] });
+  }
+
+  #wrote(bytes: Uint8Array): boolean {
+    const own = this.#own[0]?.bytes;
+    return own !== undefined && own.length === bytes.length && Buffer.compare(own, bytes) === 0;
   }
 
   async #append(sequence: number, bytes: Uint8Array): Promise<void> {
@@ -190,11 +199,10 @@ export class LogSession {
       return;
     }
     const { incarnation, expiresAt, hello } = this.#admitted;
-    const member = Buffer.from(hello.author).toString('base64url');
     this.#own.push({ sequence, bytes });
     const outcome = await appendFrame(this.#parts.store, this.#parts.clock, hello.room, {
       incarnation,
-      member,
+      member: this.#member,
       sequence,
       bytes,
       expiresAt,

@@ -146,6 +146,7 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
     seat,
     credentialHash: hashToken(hello.credential),
     push: (push) => socket.emit('state', push),
+    hold: () => socket.emit('holding'),
     close,
   });
   socket.on('error', (error) => log.warn('socket-error', { room: hello.room, seat, error }));

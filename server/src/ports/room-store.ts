@@ -179,11 +179,16 @@ export type CompactOutcome =
   | Gone;
 
 /**
- * What changed. `frame` carries the bytes so that nobody has to read them again; `read` says that a frame too large
- * for a note is at that position; a gap means: read.
+ * What changed, told when it is on disk. `frame` carries the bytes so that nobody has to read them again; `read` says
+ * that a frame too large for a note is at that position; a gap means: read.
+ *
+ * `queued` alone is told before the disk: the frame has this position in the order of the log, and a crash may still
+ * take it. Positions are queued in order and each is followed by its `frame`; readings give only what is on disk. A
+ * store whose order is made by the durable write itself never tells it.
  */
 export type RoomNote =
   | { readonly kind: 'record'; readonly version: number }
+  | { readonly kind: 'queued'; readonly position: number; readonly bytes: Uint8Array }
   | { readonly kind: 'frame'; readonly position: number; readonly bytes: Uint8Array }
   | { readonly kind: 'read'; readonly position: number }
   | { readonly kind: 'compacted'; readonly base: number }

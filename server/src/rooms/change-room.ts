@@ -1,6 +1,6 @@
 import { SEATS, type Millis } from '@heard/shared/base';
 import { partnerView, wordsConversation } from '@heard/shared/engine';
-import type { RecordChange, RoomId, RoomStore, Word } from '../ports/room-store.ts';
+import type { LoadOutcome, RecordChange, RoomId, RoomStore, Word } from '../ports/room-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
 import { expiryOf } from './expiry.ts';
@@ -34,6 +34,8 @@ type Around = Omit<Surroundings, 'now' | 'silentSince'>;
 export interface ChangeDependencies {
   readonly store: Pick<RoomStore, 'load' | 'compareAndSet'>;
   readonly around: () => Around;
+  /** What this process knows to stand; spares reading it out of its bytes again. */
+  readonly known: () => Standing | null;
   readonly silentSince: (
     record: RoomRecord,
     now: Millis,
@@ -53,7 +55,7 @@ export async function changeRoom<T>(
     const loaded = await dependencies.store.load(room);
     if (loaded.kind === 'absent') return { kind: 'absent' };
     const { incarnation, version, now } = loaded;
-    const before = decodeRecord(loaded.record);
+    const before = recordOf(loaded, dependencies.known());
     const silentSince = await dependencies.silentSince(before, now);
     const settled = settle(before, { ...dependencies.around(), now, silentSince });
     const decision = decide(settled, now);
@@ -72,19 +74,34 @@ export async function changeRoom<T>(
       revision: before.revision + (isVisible(before, after, now) ? 1 : 0),
       savedAt: now,
     };
-    const set = await dependencies.store.compareAndSet(room, {
+    const saving = dependencies.store.compareAndSet(room, {
       incarnation,
       expected: version,
       record: encodeRecord(record),
       expiresAt: expiryOf(record.access, now),
       ...wordsOf(before, after, isWipeFirst ? undefined : decision.word),
     });
+    const [set] = await Promise.all([saving, makeViews(record, now)]);
     if (set.kind === 'gone') return { kind: 'absent' };
     if (set.kind === 'conflict' || isWipeFirst) continue;
     const standing = { incarnation, version: set.version, now: set.now, record };
     return { kind: 'done', standing, outcome: decision.outcome };
   }
   throw new StoreError('unavailable', 'no', 'a room changed too often while it was being changed');
+}
+
+function recordOf(
+  loaded: Extract<LoadOutcome, { readonly kind: 'loaded' }>,
+  known: Standing | null,
+): RoomRecord {
+  const isKnown = known?.incarnation === loaded.incarnation && known.version === loaded.version;
+  return isKnown ? known.record : decodeRecord(loaded.record);
+}
+
+/** What both will be told is made while the disk works; it is told when it is saved. */
+async function makeViews(record: RoomRecord, now: Millis): Promise<void> {
+  await Promise.resolve();
+  for (const seat of SEATS) partnerView(record.engine, seat, now);
 }
 
 function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
@@ -99,6 +116,8 @@ function withPresenceTold(record: RoomRecord, now: Millis): RoomRecord {
 function isVisible(before: RoomRecord, after: RoomRecord, now: Millis): boolean {
   if (before.access.pairing !== after.access.pairing) return true;
   if (before.engine === after.engine) return false;
+  // Part of every view, so there is no need to make them.
+  if (before.engine.turn !== after.engine.turn) return true;
   return SEATS.some(
     (seat) =>
       JSON.stringify(partnerView(before.engine, seat, before.savedAt)) !==

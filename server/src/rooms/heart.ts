@@ -15,7 +15,9 @@ export interface HeartOptions {
   readonly isNeeded: () => boolean;
   /** After each beat. */
   readonly onTick: () => void;
-  /** After a beat that was late enough for others to have given this process up. */
+  /** After each beat that the store did not take. */
+  readonly onLost: () => void;
+  /** After a beat that followed a lost one, or was late enough for others to have given this process up. */
   readonly onBack: () => void;
 }
 
@@ -25,6 +27,7 @@ export class Heart {
   readonly #heard = new Map<string, Millis>();
   #lastBeatAt = -Infinity;
   #cancel: () => void = () => undefined;
+  #hasLost = false;
   #isStopped = false;
 
   constructor(options: HeartOptions) {
@@ -84,15 +87,18 @@ export class Heart {
   }
 
   async #tick(): Promise<void> {
-    const { isNeeded, onTick, onBack, log } = this.#options;
+    const { isNeeded, onTick, onLost, onBack, log } = this.#options;
     if (isNeeded()) {
-      const wasBeating = this.isBeating();
+      const wasBeating = this.isBeating() && !this.#hasLost;
       try {
         await this.#beat();
+        this.#hasLost = false;
         onTick();
         if (!wasBeating) onBack();
       } catch (error) {
+        this.#hasLost = true;
         log.warn('heartbeat-failed', { error });
+        onLost();
       }
     }
     this.#arm();

@@ -21,6 +21,8 @@ export interface RoomSocket {
   /** The hash that opened the seat: the socket closes when that device is signed out. */
   readonly credentialHash: string;
   readonly push: (push: StatePush) => void;
+  /** The store cannot be reached; the next push says that it can. */
+  readonly hold: () => void;
   /** Says why and closes for good. */
   readonly close: (closing: Closing) => void;
 }
@@ -112,6 +114,14 @@ export class LiveRoom {
       if (isNew && name !== except) socket.push(pushOf(standing, socket.seat));
     }
     this.#arm(nextDeadline(standing.record.engine), standing.now);
+  }
+
+  /** The store cannot be reached: told to every socket, which gets the state anew when it can. */
+  hold(): void {
+    for (const socket of this.#sockets.values()) {
+      socket.shown = null;
+      socket.hold();
+    }
   }
 
   /** Looks again soon, because the store did not answer. */

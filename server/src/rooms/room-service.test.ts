@@ -44,6 +44,7 @@ it('a room that could not be entered leaves no subscription behind', async () =>
     seat: 'a',
     credentialHash: 'c'.repeat(43),
     push: () => undefined,
+    hold: () => undefined,
     close: () => undefined,
   });
   expect(entered).toMatchObject({ code: 'UNAVAILABLE' });

@@ -90,6 +90,7 @@ export class RoomService {
       process: this.#process,
       isNeeded: () => this.#rooms.size > 0,
       onTick: () => void this.#lookWherePartnersProcessIsSilent(),
+      onLost: () => this.#holdEverywhere(),
       onBack: () => this.#lookEverywhere(),
     });
     this.#stopUp = store.onUp(() => this.#lookEverywhere());
@@ -200,7 +201,10 @@ export class RoomService {
     if (live) return this.#changeHere(live, decide);
     const around = { process: this.#process, local: { a: [], b: [] }, mayAdd: false };
     return changeRoom(
-      this.#changing(() => around),
+      this.#changing(
+        () => around,
+        () => null,
+      ),
       room,
       decide,
     );
@@ -214,7 +218,11 @@ export class RoomService {
   ): Promise<Changed<T>> {
     return live.queue.run(async () => {
       const around = () => ({ process: this.#process, local: live.local(), mayAdd: this.#heart.isBeating() });
-      const changed = await changeRoom(this.#changing(around), live.room, decide);
+      const changed = await changeRoom(
+        this.#changing(around, () => live.standing),
+        live.room,
+        decide,
+      );
       if (changed.kind === 'absent') this.#dropped(live);
       else live.show(changed.standing, except);
       return changed;
@@ -267,6 +275,10 @@ export class RoomService {
     }
   }
 
+  #holdEverywhere(): void {
+    for (const live of this.#rooms.values()) live.hold();
+  }
+
   #lookEverywhere(): void {
     for (const live of this.#rooms.values()) void this.#lookQuietly(live);
   }
@@ -278,10 +290,11 @@ export class RoomService {
     });
   }
 
-  #changing(around: ChangeDependencies['around']): ChangeDependencies {
+  #changing(around: ChangeDependencies['around'], known: ChangeDependencies['known']): ChangeDependencies {
     return {
       store: this.#store,
       around,
+      known,
       silentSince: (record, now) => {
         const all = SEATS.flatMap((seat) => record.presence[seat].map(({ process }) => process));
         const foreign = [...new Set(all)].filter((process) => process !== this.#process);

@@ -40,9 +40,21 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
 
 export const COMMAND_KINDS = Object.keys(KINDS) as readonly CommandKind[];
 
+/** A state never changes, so its views are made once: a change, its answer and its push all ask for them. */
+const made = new WeakMap<RoomState, Partial<Record<Seat, PartnerView>>>();
+
 /** What one partner may know and do at `now`, passed deadlines applied. The only shape that leaves the engine. */
 export function partnerView(state: RoomState, seat: Seat, now: Millis): PartnerView {
   const current = advance(state, now);
+  // At home before a sitting the view goes by the time as well: what may be done about a rest ends with it.
+  if (current.phase.kind === 'home' && current.sittings !== null) return viewOf(current, seat, now);
+  const views = made.get(current) ?? {};
+  const view = views[seat] ?? viewOf(current, seat, now);
+  made.set(current, { ...views, [seat]: view });
+  return view;
+}
+
+function viewOf(current: RoomState, seat: Seat, now: Millis): PartnerView {
   const allowed = COMMAND_KINDS.filter((kind) => guard(current, seat, kind, now) === null);
   return {
     seat,

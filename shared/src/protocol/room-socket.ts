@@ -92,6 +92,8 @@ export interface ClientToServerEvents {
 
 export interface ServerToClientEvents {
   state: (push: StatePush) => void;
+  /** The server cannot reach its store: nothing can be decided until the next `state`, which comes when it can. */
+  holding: () => void;
   /** Sent just before the server closes the socket for good; `code` is from closing.ts. */
   closing: (reason: { readonly code: number }) => void;
 }

@@ -11,10 +11,13 @@ export function Composer({
   writing,
   label,
   fieldRef,
+  hint = null,
 }: {
   readonly writing: Writing;
   readonly label: string;
   readonly fieldRef: Ref<HTMLTextAreaElement>;
+  /** Said instead of the usual, where what is written cannot be sent just now. */
+  readonly hint?: string | null;
 }) {
   const { people } = useSurroundings();
   const left = roomLeft(writing.draft);
@@ -27,7 +30,7 @@ export function Composer({
         isLong
         voice="letter"
         fieldRef={fieldRef}
-        hint={left !== null && fits(writing.draft) ? tell(people, left) : say('write.kept')}
+        hint={left !== null && fits(writing.draft) ? tell(people, left) : (hint ?? say('write.kept'))}
         problem={left !== null && !fits(writing.draft) ? tell(people, left) : null}
       />
       <p className="press-note" role="status">

@@ -1,12 +1,11 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import type { PartnerView, TalkingView } from '@heard/shared/engine';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import { say } from '../../words/say.ts';
 import type { OpenedPiece } from '../../room/room-port.ts';
 import { BreathCircle } from './breath-circle.tsx';
-import { Composer } from './composer.tsx';
 import type { Control } from './controls.ts';
-import { isBlank, withStem } from './draft-text.ts';
+import { withStem } from './draft-text.ts';
 import { nameOf, tell } from './people.ts';
 import { OwnNote } from './private-check.tsx';
 import { PieceList } from './piece-list.tsx';
@@ -22,11 +21,11 @@ import { Stems } from './stems.tsx';
 import { TalkFrame } from './talk-frame.tsx';
 import { stepTexts } from '../../words/guide-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
-import { turnIsFull } from './turn-is-full.ts';
 import { talkScene, type TalkScene } from './talk-scene.ts';
 import { TurnClock } from './turn-clock.tsx';
 import { TurnMoment } from './turn-moment.tsx';
 import { useFocusAfterSending, type Writing } from './use-writing.ts';
+import { WritingPlace } from './writing-place.tsx';
 
 export interface StepScreenProps {
   readonly view: PartnerView & { readonly phase: TalkingView };
@@ -48,6 +47,13 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
   const phaseWord = tell(people, scene.phase);
   const place = `${phase.number}/${view.turn}`;
   const mayWrite = can['send-piece'] === true;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useFocusAfterSending(field, writing.sent);
+  const insert = (text: string): void => {
+    writing.setDraft(withStem(writing.draft, text));
+    field.current?.focus();
+  };
+  const onInsert = mayWrite ? insert : undefined;
   const pause = can.pause && isConnected ? () => presses.press('pause', { kind: 'pause' }) : undefined;
   return (
     <TalkFrame
@@ -72,7 +78,9 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
           <WhoLine view={phase} scene={scene} />
         </div>
         <TurnMoment view={view} scene={scene} />
-        <Talk view={view} words={words} writing={writing} scene={scene} key={place} />
+        <WhatWasSaid view={view} words={words} scene={scene} onInsert={onInsert} key={`said ${place}`} />
+        <WritingPlace view={view} writing={writing} fieldRef={field} />
+        <Aids view={view} scene={scene} onInsert={onInsert} key={`aids ${place}`} />
         <After view={view} scene={scene} />
       </div>
     </TalkFrame>
@@ -101,58 +109,43 @@ function WhoLine({ view, scene }: { readonly view: TalkingView; readonly scene: 
   );
 }
 
-/** What was written, where to write, and the parts of special steps. */
-function Talk({ view, words, writing, scene }: StepScreenProps & { readonly scene: TalkScene }): ReactNode {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useFocusAfterSending(field, writing.sent);
-  const { phase, can } = view;
-  const isWritten = phase.way === 'writing';
-  const pieces = piecesOnScreen(phase, words);
-  const mayWrite = can['send-piece'] === true;
-  const insert = (stem: string): void => {
-    writing.setDraft(withStem(writing.draft, stem));
-    field.current?.focus();
-  };
+interface Inserting {
+  /** Puts words into the draft and goes to where one writes; undefined where nothing can be written. */
+  readonly onInsert: ((text: string) => void) | undefined;
+}
+
+type PartProps = Pick<StepScreenProps, 'view'> & { readonly scene: TalkScene };
+
+/** The parts of special steps, and what was written. */
+function WhatWasSaid({
+  view,
+  words,
+  scene,
+  onInsert,
+}: PartProps & Pick<StepScreenProps, 'words'> & Inserting): ReactNode {
+  const { phase } = view;
+  const { kind, floor } = phase.step;
+  const hasPieces = phase.way === 'writing' && kind !== 'private' && kind !== 'breath';
+  const empty = floor === null ? null : sentence(scene.holdsFloor ? 'write.none-own' : 'write.none');
   return (
     <>
-      <StepDetails view={view} onInsert={mayWrite ? insert : undefined} />
-      {isWritten && phase.step.kind !== 'private' && phase.step.kind !== 'breath' ? (
-        <PieceList
-          pieces={pieces}
-          empty={
-            phase.step.floor === null ? null : sentence(scene.holdsFloor ? 'write.none-own' : 'write.none')
-          }
-        />
-      ) : null}
-      {mayWrite ? (
-        <Composer
-          writing={writing}
-          fieldRef={field}
-          label={say(phase.step.floor === null ? 'write.line-label' : 'write.label')}
-        />
-      ) : null}
-      {isWritten && !mayWrite ? <ClosedDraft view={view} draft={writing.draft} /> : null}
-      <Stems stems={isWritten && !mayWrite ? [] : scene.stems} onInsert={mayWrite ? insert : undefined} />
-      {phase.step.floor !== null && phase.step.floor !== view.seat ? (
-        <OwnNote title={say('note.title')} line={say('note.line')} />
-      ) : null}
+      <StepDetails view={view} onInsert={onInsert} />
+      {hasPieces ? <PieceList pieces={piecesOnScreen(phase, words)} empty={empty} /> : null}
     </>
   );
 }
 
-/** Nothing can be sent in this moment: why, where that is not plain, and what has been begun stays in sight. */
-function ClosedDraft({ view, draft }: { readonly view: StepScreenProps['view']; readonly draft: string }) {
-  const { step } = view.phase;
-  const isFull = turnIsFull(view);
-  if (isBlank(draft)) return isFull ? <p className="small">{say('answer.too-many-pieces')}</p> : null;
-  const hasFloor = step.floor === view.seat;
+/** How one may begin, and one's own note while listening. */
+function Aids({ view, scene, onInsert }: PartProps & Inserting) {
+  const { phase } = view;
+  const hasStems = phase.way !== 'writing' || onInsert !== undefined;
   return (
-    <div className="stack" data-gap="tight">
-      <p className="small">
-        {isFull ? say('answer.too-many-pieces') : say(hasFloor ? 'write.kept-draft' : 'write.closed-draft')}
-      </p>
-      {hasFloor ? <p className="piece-text">{draft}</p> : null}
-    </div>
+    <>
+      <Stems stems={hasStems ? scene.stems : []} onInsert={onInsert} />
+      {phase.step.floor !== null && phase.step.floor !== view.seat ? (
+        <OwnNote title={say('note.title')} line={say('note.line')} />
+      ) : null}
+    </>
   );
 }
 

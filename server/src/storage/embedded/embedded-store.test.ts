@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { HeldEngine } from '../memory/held-engine.ts';
 import { MemoryEngine } from '../memory/memory-engine.ts';
 import { openMemoryStore } from '../memory/open-memory-store.ts';
 
@@ -101,4 +102,50 @@ it('forgets heartbeats after 400 days, not before', async () => {
   await second.close();
   time.wall += 2 * DAY;
   expect((await (await open()).lastBeats(['old'])).beats.get('old')).toBeNull();
+});
+
+it('tells where a frame stands before the disk has it, and acknowledges it only then', async () => {
+  const engine = new HeldEngine();
+  const store = await openMemoryStore({ engine, randomBytes, wallClock: () => START });
+  const incarnation = await fill(store, 'room', START + DAY);
+  const heard: string[] = [];
+  await store.subscribe('room', (note) => heard.push(note.kind));
+  engine.hold();
+  const append = (sequence: number) =>
+    store.append('room', {
+      incarnation,
+      member: 'm',
+      sequence,
+      bytes: Buffer.from('f'),
+      expiresAt: START + DAY,
+    });
+  const appending = Promise.all([append(2), append(3)]);
+  void appending.then(() => heard.push('acknowledged'));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(heard).toEqual(['queued', 'queued']);
+  engine.letGo();
+  await appending;
+  expect(heard).toEqual(['queued', 'queued', 'frame', 'frame', 'acknowledged']);
+});
+
+it('answers with a record that was written from here as soon as it is on disk, and not before', async () => {
+  const engine = new HeldEngine();
+  const store = await openMemoryStore({ engine, randomBytes, wallClock: () => START });
+  const incarnation = await fill(store, 'room', START + DAY);
+  const standing = async () => {
+    const loaded = await store.load('room');
+    return loaded.kind === 'loaded' ? [loaded.version, Buffer.from(loaded.record).toString()] : [loaded.kind];
+  };
+  expect(await standing()).toEqual([2, 'next']);
+  engine.hold();
+  const record = Buffer.from('third');
+  const saving = store.compareAndSet('room', { incarnation, expected: 2, record, expiresAt: START + DAY });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await standing()).toEqual([2, 'next']);
+  engine.letGo();
+  await saving;
+  record.fill(0);
+  expect(await standing()).toEqual([3, 'third']);
+  await store.drop('room', incarnation);
+  expect(await standing()).toEqual(['absent']);
 });

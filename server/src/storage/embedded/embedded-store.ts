@@ -12,7 +12,7 @@ import { LocalNotes } from './local-notes.ts';
 import { canCompact, compactedHead, decideAppend } from './log-rules.ts';
 import { decodePrevious, encodePrevious } from './previous-snapshot.ts';
 import { RoomEntries, type RoomEntry } from './room-entries.ts';
-import { readPage, readRoom, readWordsOf } from './room-reader.ts';
+import { readPage, readReplaced, readRoom, readWordKeys, readWordsOf } from './room-reader.ts';
 import { encodeRecord } from './stored-record.ts';
 import { StoreClock } from './store-clock.ts';
 import { copyBytes } from '../copy-bytes.ts';
@@ -68,21 +68,22 @@ export class EmbeddedStore implements Port.RoomStore {
       const incarnation = Buffer.from(this.#randomBytes(INCARNATION_BYTES)).toString('base64url');
       const log = { base: 0, next: 0, bytes: 0, snapshotBytes: 0 };
       const head: Head = { incarnation, version: 1, ...log, expiresAt, members: new Map() };
-      await this.#replaceHead(room, entry, head, [put(layout.recordKey(room), encodeRecord(1, record))], {
-        kind: 'record',
-        version: 1,
-      });
+      const changes = [put(layout.recordKey(room), encodeRecord(1, record))];
+      await this.#replaceHead(room, entry, head, changes, { kind: 'record', version: 1 }, record);
       return { kind: 'created', incarnation, now: this.#clock.now() };
     });
   }
 
   async load(room: Port.RoomId): Promise<Port.LoadOutcome> {
     this.#queue.assertWorking();
-    const found = await this.#engine.view((view) => readRoom(view, room));
+    // Every command waits for this: what was written from here is in memory, as it is on disk and not ahead of it.
+    const known = this.#rooms.known(room)?.standing ?? null;
+    const found = known ?? (await this.#engine.view((view) => readRoom(view, room)));
     const now = this.#clock.now();
     if (found === null || found.head.expiresAt <= now) return { kind: 'absent', now };
     const { incarnation, version } = found.head;
-    return { kind: 'loaded', now, incarnation, version, record: found.record, log: logHead(found.head) };
+    const record = copyBytes(found.record);
+    return { kind: 'loaded', now, incarnation, version, record, log: logHead(found.head) };
   }
 
   compareAndSet(room: Port.RoomId, change: Port.RecordChange): Promise<Port.SetOutcome> {
@@ -100,7 +101,7 @@ export class EmbeddedStore implements Port.RoomStore {
           : []),
       ];
       const next: Head = { ...head, version, expiresAt: change.expiresAt };
-      await this.#replaceHead(room, entry, next, changes, { kind: 'record', version });
+      await this.#replaceHead(room, entry, next, changes, { kind: 'record', version }, change.record);
       return { kind: 'saved', version, now: this.#clock.now() };
     });
   }
@@ -178,7 +179,7 @@ export class EmbeddedStore implements Port.RoomStore {
       if (head === null) return false;
       entry.head = null;
       entry.tombstone = true;
-      await this.#erase(room, head, [put(layout.tombstoneKey(room), text(this.#clock.now()))]);
+      await this.#erase(room, entry, head, [put(layout.tombstoneKey(room), text(this.#clock.now()))]);
       await this.#scrub(room);
       return true;
     });
@@ -247,7 +248,7 @@ export class EmbeddedStore implements Port.RoomStore {
       if (head === null || head.expiresAt > this.#clock.now()) return false;
       entry.head = null;
       entry.erasing = true;
-      await this.#erase(room, head, []);
+      await this.#erase(room, entry, head, []);
       entry.erasing = false;
       return true;
     });
@@ -262,6 +263,7 @@ export class EmbeddedStore implements Port.RoomStore {
       head: head === undefined ? null : decodeHead(head),
       tombstone: tombstone !== undefined,
       erasing: false,
+      standing: null,
     };
   }
 
@@ -280,26 +282,32 @@ export class EmbeddedStore implements Port.RoomStore {
     return outcome;
   }
 
-  /** Synchronous up to the commit: between the decision and here nobody may come in. */
+  /** Synchronous up to the commit: between the decision and here nobody may come in. `record` where it is replaced. */
   #replaceHead(
     room: string,
     entry: RoomEntry,
     head: Head,
     changes: readonly EngineChange[],
     note: Port.RoomNote,
+    record?: Uint8Array,
   ): Promise<void> {
     const before = entry.head === null ? null : layout.expiryKey(room, entry.head.expiresAt);
     const after = layout.expiryKey(room, head.expiresAt);
     const expiry =
       before === after ? [] : [...(before === null ? [] : [del(before)]), put(after, new Uint8Array())];
     entry.head = head;
-    return this.#queue.commit([...changes, put(layout.headKey(room), encodeHead(head)), ...expiry], () =>
-      this.#notes.publish(room, note),
-    );
+    // First of all, because the other one waits for it.
+    if (note.kind === 'frame') this.#notes.publish(room, { ...note, kind: 'queued' });
+    const kept = record === undefined ? null : copyBytes(record);
+    return this.#queue.commit([...changes, put(layout.headKey(room), encodeHead(head)), ...expiry], () => {
+      const standing = kept ?? entry.standing?.record;
+      entry.standing = standing ? { head, record: standing } : null;
+      this.#notes.publish(room, note);
+    });
   }
 
   /** The entry already says that the room is gone, so nothing new can come while the keys are listed. */
-  async #erase(room: string, head: Head, more: readonly EngineChange[]): Promise<void> {
+  async #erase(room: string, entry: RoomEntry, head: Head, more: readonly EngineChange[]): Promise<void> {
     await this.#queue.settled();
     const [from, before] = layout.roomRange(room);
     const entries = await this.#engine.view((view) => view.range(from, before));
@@ -308,7 +316,10 @@ export class EmbeddedStore implements Port.RoomStore {
       del(layout.expiryKey(room, head.expiresAt)),
       ...more,
     ];
-    await this.#queue.commit(changes, () => this.#notes.publish(room, { kind: 'dropped' }));
+    await this.#queue.commit(changes, () => {
+      entry.standing = null;
+      this.#notes.publish(room, { kind: 'dropped' });
+    });
   }
 
   /** The room is gone already whatever comes of this: an answer of failure would be untrue. */
@@ -323,20 +334,12 @@ export class EmbeddedStore implements Port.RoomStore {
   /** Complete when the version decided on later is the one that stands now: words change with the version only. */
   async #wordKeys(room: string): Promise<readonly string[]> {
     await this.#queue.settled();
-    const [from, before] = layout.wordsRange(room);
-    const entries = await this.#engine.view((view) => view.range(from, before));
-    return entries.map(([key]) => key);
+    return this.#engine.view((view) => readWordKeys(view, room));
   }
 
   /** The frames and, where there is one, the snapshot that this compaction replaces. */
-  async #replaced(
-    room: string,
-    { base, upTo }: Port.Compaction,
-  ): Promise<readonly [readonly (readonly [string, Uint8Array])[], Uint8Array | undefined]> {
+  async #replaced(room: string, { base, upTo }: Port.Compaction): ReturnType<typeof readReplaced> {
     await this.#queue.settled();
-    const [from, before] = layout.framesRange(room, base, upTo);
-    return this.#engine.view((view) =>
-      Promise.all([view.range(from, before), view.get(layout.snapshotKey(room))]),
-    );
+    return this.#engine.view((view) => readReplaced(view, room, base, upTo));
   }
 }

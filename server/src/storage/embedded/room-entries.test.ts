@@ -7,7 +7,7 @@ function entriesThatCount(idleLimit: number) {
     loaded.push(room);
     return room === 'bad' && loaded.length === 1
       ? Promise.reject(new Error('cannot be read'))
-      : Promise.resolve({ head: null, tombstone: false, erasing: false });
+      : Promise.resolve({ head: null, tombstone: false, erasing: false, standing: null });
   };
   const entries = new RoomEntries(load, idleLimit);
   const use = (room: string): Promise<RoomEntry> => entries.with(room, (entry) => Promise.resolve(entry));

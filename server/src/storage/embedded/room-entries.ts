@@ -8,10 +8,13 @@ export interface RoomEntry {
   tombstone: boolean;
   /** Being erased after its expiry. */
   erasing: boolean;
+  /** What the disk holds, once it was written from here; null: ask the disk. */
+  standing: { readonly head: Head; readonly record: Uint8Array } | null;
 }
 
 interface Slot {
   readonly entry: Promise<RoomEntry>;
+  loaded: RoomEntry | null;
   users: number;
 }
 
@@ -28,11 +31,17 @@ export class RoomEntries {
     this.#idleLimit = idleLimit;
   }
 
+  /** The entry of a room that was worked on of late; null when there is none in memory. */
+  known(room: string): RoomEntry | null {
+    return this.#slots.get(room)?.loaded ?? null;
+  }
+
   /** `work` must not end before its writes are on disk. */
   async with<T>(room: string, work: (entry: RoomEntry) => Promise<T>): Promise<T> {
     const slot = this.#acquire(room);
     try {
-      return await work(await slot.entry);
+      slot.loaded ??= await slot.entry;
+      return await work(slot.loaded);
     } catch (error) {
       // An entry that could not be loaded, or whose write failed, must be read anew.
       if (this.#slots.get(room) === slot && slot.users === 1) this.#slots.delete(room);
@@ -45,7 +54,7 @@ export class RoomEntries {
   #acquire(room: string): Slot {
     const known = this.#slots.get(room);
     if (known === undefined) {
-      const fresh: Slot = { entry: this.#load(room), users: 1 };
+      const fresh: Slot = { entry: this.#load(room), loaded: null, users: 1 };
       this.#slots.set(room, fresh);
       return fresh;
     }

@@ -1,6 +1,6 @@
 import type { LogPage, Word } from '../../ports/room-store.ts';
 import { StoreError } from '../../ports/store-error.ts';
-import type { EngineView } from './engine.ts';
+import type { EngineEntry, EngineView } from './engine.ts';
 import { decodeHead, logHead, type Head } from './head.ts';
 import * as layout from './layout.ts';
 import { decodeRecord } from './stored-record.ts';
@@ -24,6 +24,24 @@ export async function readWordsOf(
   if (head === null) return null;
   const entries = await view.range(...layout.wordsRange(room, Math.max(-1, after)));
   return { head, words: entries.map(([key, sealed]) => ({ number: layout.numberOfKey(key), sealed })) };
+}
+
+export async function readWordKeys(view: EngineView, room: string): Promise<readonly string[]> {
+  const entries = await view.range(...layout.wordsRange(room));
+  return entries.map(([key]) => key);
+}
+
+/** The frames from `base` up to `upTo` and, where there is one, the snapshot before them. */
+export function readReplaced(
+  view: EngineView,
+  room: string,
+  base: number,
+  upTo: number,
+): Promise<readonly [frames: readonly EngineEntry[], snapshot: Uint8Array | undefined]> {
+  return Promise.all([
+    view.range(...layout.framesRange(room, base, upTo)),
+    view.get(layout.snapshotKey(room)),
+  ]);
 }
 
 /** @throws StoreError `corrupt` when a frame or the snapshot is missing */
