@@ -12,6 +12,7 @@ const reports = mkdtempSync(join(tmpdir(), 'heard-reports-'));
 const env = {
   ...process.env,
   CHROMIUM_PATH: tools.chromium,
+  FIREFOX_PATH: tools.firefox,
   REDIS_SERVER_PATH: tools.redisServer,
   PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'browser.json'),
 };

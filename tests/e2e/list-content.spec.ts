@@ -25,6 +25,7 @@ test('everything the list keeps: added by one, seen, answered and reviewed by th
     await agreeOnTwo(alex, sam);
     await notesOfEachKind(alex, sam);
     await actsDoneAndFelt(alex, sam);
+    await takeOutOwnWords(alex, sam);
     await putInOrder(alex, sam);
     await reviewAndLetGo(alex, sam);
     await readHistory(alex, sam);
@@ -53,7 +54,7 @@ async function agreeOnTwo(alex: Person, sam: Person): Promise<void> {
 async function notesOfEachKind(alex: Person, sam: Person): Promise<void> {
   await alex.press('Add a need');
   await alex.page.getByLabel('You need').fill(WORDS.need);
-  await expect(sam.page.getByLabel('Alex needs')).toHaveValue(WORDS.need);
+  await sam.sees(WORDS.need);
   for (const [title, add, label, words] of [
     ['What reassures us', 'Add what helps me', 'It helps me when', WORDS.wish],
     ['Small victories', 'Put something on the shelf', 'You put here', WORDS.victory],
@@ -86,6 +87,20 @@ async function actsDoneAndFelt(alex: Person, sam: Person): Promise<void> {
   await alex.sees('Sam felt it');
   await agreement(sam, WORDS.second).getByRole('button', { name: 'I did this' }).click();
   await alex.sees(/^Sam did this/);
+}
+
+async function takeOutOwnWords(alex: Person, sam: Person): Promise<void> {
+  const wishes = sam.page.getByRole('region', { name: 'What reassures us' });
+  await expect(wishes.getByRole('button', { name: 'Take this out' })).toHaveCount(0);
+  await alex.page
+    .getByRole('region', { name: 'What reassures us' })
+    .getByRole('button', { name: 'Take this out' })
+    .click();
+  await expect(wishes.getByText('Removed by its author')).toBeVisible();
+  await expect(wishes.getByText(WORDS.wish)).toBeHidden();
+  await alex.press('Undo');
+  await expect(wishes.getByText(WORDS.wish, { exact: true })).toBeVisible();
+  await expect(wishes.getByText('Removed by its author')).toBeHidden();
 }
 
 async function putInOrder(alex: Person, sam: Person): Promise<void> {

@@ -16,6 +16,10 @@ const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   hasTouch: true,
   locale: 'en-GB',
+};
+/** Firefox has no such permissions to give; there a preference opens the clipboard (firefox.ts). */
+const CHROMIUM_PHONE: BrowserContextOptions = {
+  ...PHONE,
   permissions: ['clipboard-read', 'clipboard-write'],
 };
 
@@ -41,7 +45,8 @@ export class Person {
   }
 
   static async arrive(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<Person> {
-    const context = await browser.newContext({ ...PHONE, ...options });
+    const phone = browser.browserType().name() === 'firefox' ? PHONE : CHROMIUM_PHONE;
+    const context = await browser.newContext({ ...phone, ...options });
     return new Person(name, context, await context.newPage());
   }
 
@@ -114,7 +119,10 @@ export class Device {
   }
 
   async open(): Promise<BrowserContext> {
-    const context = await this.#browser.launchPersistentContext(this.#profile, { ...this.#launch, ...PHONE });
+    const context = await this.#browser.launchPersistentContext(this.#profile, {
+      ...this.#launch,
+      ...CHROMIUM_PHONE,
+    });
     this.#open = context;
     return context;
   }

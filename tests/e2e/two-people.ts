@@ -1,5 +1,6 @@
-import { type BrowserContextOptions, test as base } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, test as base } from '@playwright/test';
 import { type RedisServer, startRedisServer } from '../contract/redis-server.ts';
+import { launchFirefox } from './firefox.ts';
 import { Device, Person } from './person.ts';
 import { type ServerOptions, ServerProcess } from './server-process.ts';
 
@@ -9,6 +10,8 @@ export interface Stage {
   readonly startRedis: () => Promise<RedisServer>;
   /** A partner with a browser of their own. */
   readonly arrive: (name: string, options?: BrowserContextOptions) => Promise<Person>;
+  /** The same in Firefox, which starts when a test first asks for it and serves all tests of its worker. */
+  readonly arriveInFirefox: (name: string, options?: BrowserContextOptions) => Promise<Person>;
   /** A browser profile that outlives its browser. */
   readonly newDevice: () => Device;
 }
@@ -16,7 +19,15 @@ export interface Stage {
 type Ending = () => Promise<unknown> | void;
 
 /** Whatever a test starts here is ended after it, the last first, also when it fails. */
-export const test = base.extend<Stage & { readonly endings: Ending[] }>({
+export const test = base.extend<Stage & { readonly endings: Ending[] }, { readonly firefox: Browser }>({
+  firefox: [
+    async ({ playwright }, use) => {
+      const firefox = await launchFirefox(playwright.firefox);
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
   endings: async ({ browser }, use) => {
     const endings: Ending[] = [];
     await use(endings);
@@ -40,6 +51,13 @@ export const test = base.extend<Stage & { readonly endings: Ending[] }>({
   },
   arrive: async ({ browser, endings: _endsWithTheTest }, use) => {
     await use(async (name, options) => Person.arrive(browser, name, options));
+  },
+  arriveInFirefox: async ({ firefox, endings }, use) => {
+    await use(async (name, options) => {
+      const person = await Person.arrive(firefox, name, options);
+      endings.push(async () => person.context.close());
+      return person;
+    });
   },
   newDevice: async ({ playwright, launchOptions, endings }, use) => {
     await use(() => {

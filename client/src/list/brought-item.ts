@@ -1,10 +1,17 @@
 import * as Y from 'yjs';
-import type { AgreementView, NeedView } from './list-port.ts';
+import type { AgreementView, BroughtNote, NoteKind } from './list-port.ts';
 import { AGREEMENT_FIELDS, newAgreement, newNote } from './list-schema.ts';
 
-/** A need out of a file as it lies in the document. */
-export function broughtNeed(need: NeedView, order: number): Y.Map<unknown> {
-  return newNote('need', need.whose, order, '', need.text);
+/**
+ * A note out of a file as it lies in the document. An act comes as an open offer of that day, or let go: a file must
+ * not say for anyone that they did it or felt it.
+ */
+export function broughtNote(kind: NoteKind, note: BroughtNote, order: number, day: string): Y.Map<unknown> {
+  const item = newNote(kind, note.whose, order, day, note.text);
+  if (kind === 'parked' && note.on !== undefined && note.on !== '') item.set('on', note.on);
+  if (kind === 'act' && typeof note.agreement === 'string') item.set('of', note.agreement);
+  if (kind === 'act' && note.state === 'let-go') item.set('gone', true);
+  return item;
 }
 
 /** An agreement out of a file, unsigned: both are asked anew. */
@@ -13,5 +20,6 @@ export function broughtAgreement(agreement: AgreementView, order: number): Y.Map
   for (const field of AGREEMENT_FIELDS) item.set(field, new Y.Text(agreement.fields[field]));
   if (agreement.reviewOn !== '') item.set('review', agreement.reviewOn);
   if (agreement.state === 'set-aside') item.set('aside', true);
+  if (agreement.state === 'let-go') item.set('aside', 'let-go');
   return item;
 }

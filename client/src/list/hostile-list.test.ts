@@ -89,7 +89,7 @@ function actOn(list: ListPort, id: string): number {
   list.move(id, 1);
   list.historyOf(id);
   list.settle(id);
-  list.removeNote(id);
+  list.remove(id);
   list.undo();
   return 1;
 }
@@ -169,7 +169,7 @@ describe('a list that a hostile partner wrote', () => {
     doc.getMap('items').set(ID, goodItem('need'));
     expect(list.snapshot().needs).toHaveLength(1);
     (doc.getMap('items').get(ID) as Y.Map<unknown>).set('v', 2);
-    list.removeNeed(ID);
+    list.remove(ID);
     expect([list.snapshot().needs.length, doc.getMap('items').has(ID)]).toEqual([0, true]);
   });
 
@@ -201,7 +201,14 @@ describe('a list that a hostile partner wrote', () => {
       signing: fakeSigning('a', doc),
       today: () => '2026-11-22',
     });
-    expect([...doc.share.keys()].toSorted()).toEqual(['history', 'items', 'kept', 'keys', 'names']);
+    expect([...doc.share.keys()].toSorted()).toEqual([
+      'history',
+      'items',
+      'kept',
+      'keys',
+      'names',
+      'removed',
+    ]);
     other.close();
     awareness.destroy();
   });

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Millis } from '@heard/shared/base';
+import type { ListRoots } from './list-schema.ts';
 import type { OwnEdit } from './own-edit.ts';
 import { partsOf, placeOf } from './yjs-structure.ts';
 
@@ -29,10 +30,11 @@ export interface ListHistory {
  * Undo and redo of this person's own edits on this device since it was opened. Undoing the addition of an item
  * takes back one's own letters but leaves the item when the partner has written in it since.
  */
-export function openHistory(doc: Y.Doc, items: Y.Map<unknown>, captureMs: Millis = CAPTURE_MS): ListHistory {
+export function openHistory(doc: Y.Doc, roots: ListRoots, captureMs: Millis = CAPTURE_MS): ListHistory {
+  const { items, kept, removed } = roots;
   const ownClients = new Set<number>();
   const isOwn = (item: Y.Item): boolean => item.id.client === doc.clientID || ownClients.has(item.id.client);
-  const manager = new Y.UndoManager(items, {
+  const manager = new Y.UndoManager([items, kept, removed], {
     captureTimeout: captureMs,
     trackedOrigins: new Set(),
     deleteFilter: (item) => mayUndo(item, items, isOwn),

@@ -49,7 +49,7 @@ describe('the shared list', () => {
     const { list, doc } = openFakeList();
     const id = list.addNeed();
     write(doc, id, 'text', 'quiet');
-    list.removeNeed(id);
+    list.remove(id);
     expect(list.snapshot().needs).toEqual([]);
     list.undo();
     expect(list.snapshot().needs).toEqual([{ id, whose: 'a', text: 'quiet' }]);
@@ -62,7 +62,7 @@ describe('the shared list', () => {
     const { list: a } = openFakeList({ seat: 'a', doc });
     const { list: b } = openFakeList({ seat: 'b', doc });
     const id = a.addNeed();
-    b.removeNeed(id);
+    b.remove(id);
     b.undo();
     expect(b.snapshot().needs).toMatchObject([{ id, whose: 'a' }]);
   });

@@ -1,6 +1,6 @@
 import { otherSeat, type Millis, type Seat } from '@heard/shared/base';
 import * as Y from 'yjs';
-import { broughtAgreement, broughtNeed } from './brought-item.ts';
+import { broughtAgreement, broughtNote } from './brought-item.ts';
 import { readHistory } from './agreement-history.ts';
 import { AgreementVersions } from './agreement-versions.ts';
 import { mirrorCaret } from './caret-mirror.ts';
@@ -10,16 +10,17 @@ import type { ListEdits } from './list-edits.ts';
 import { openHistory, type ListHistory } from './list-history.ts';
 import { ListAgreements } from './list-agreements.ts';
 import { ListNotes } from './list-notes.ts';
-import { moveItem } from './list-order.ts';
+import { moveInSnapshot } from './list-order.ts';
+import { ListRemovals } from './list-removals.ts';
 import type {
   ActMark,
   AgreementHistoryView,
   AgreementView,
+  BroughtNote,
   KeptWordsView,
   ListPort,
   ListSnapshot,
   ListTrouble,
-  NeedView,
   NoteKind,
   TextTarget,
 } from './list-port.ts';
@@ -54,6 +55,7 @@ export function openList(options: ListOptions): ListPort {
 
 class SharedList implements ListPort {
   readonly #document: ListDocument;
+  readonly #seat: Seat;
   readonly #random: RandomBytes;
   readonly #today: () => string;
   readonly #signing: SeatSigning;
@@ -61,6 +63,7 @@ class SharedList implements ListPort {
   readonly #log: HistoryLog;
   readonly #versions: AgreementVersions;
   readonly #notes: ListNotes;
+  readonly #removals: ListRemovals;
   readonly #agreements: ListAgreements;
   readonly #view: ListView;
   readonly #history: ListHistory;
@@ -73,12 +76,15 @@ class SharedList implements ListPort {
     const { document, seat, random, clock, today } = options;
     const { signatures } = options.signing;
     this.#document = document;
+    this.#seat = seat;
     this.#random = random;
     this.#today = today;
     this.#signing = options.signing;
     this.#roots = listRoots(document.doc);
     const remembered = { a: null, b: null, [otherSeat(seat)]: cleanName(options.partnerName) };
     this.#log = new HistoryLog({ seat, history: this.#roots.history, signatures, today });
+    const edits = this.#edits(seat);
+    this.#removals = new ListRemovals({ ...edits, signatures, today, clock: clock ?? null });
     this.#view = new ListView({
       roots: this.#roots,
       signatures,
@@ -94,7 +100,6 @@ class SharedList implements ListPort {
       today,
       textOf: (id) => this.#agreement(id) ?? null,
     });
-    const edits = this.#edits(seat);
     this.#notes = new ListNotes({ ...edits, signatures, today, current: this.snapshot });
     this.#agreements = new ListAgreements({
       ...edits,
@@ -102,7 +107,7 @@ class SharedList implements ListPort {
       versions: this.#versions,
       find: (id) => this.#agreement(id),
     });
-    this.#history = openHistory(document.doc, this.#roots.items, options.undoTogetherMs);
+    this.#history = openHistory(document.doc, this.#roots, options.undoTogetherMs);
     this.#history.track(this.#edit);
     this.#texts = new ListTexts({
       document,
@@ -132,9 +137,9 @@ class SharedList implements ListPort {
   };
 
   readonly addNeed = (): string => this.#notes.add('need');
-  readonly removeNeed = (id: string): void => this.#notes.remove(id);
   readonly addNote = (kind: NoteKind): string => this.#notes.add(kind);
-  readonly removeNote = (id: string): void => this.#notes.remove(id);
+  readonly remove = (id: string): void =>
+    isItemId(id) ? this.#removals.removeNote(id) : this.#removals.removeKept(id);
   readonly setParkedOn = (id: string, date: string): void => this.#notes.setParkedOn(id, date);
   readonly didAgreement = (id: string): string | null => this.#notes.did(this.#agreement(id));
   readonly markAct = (id: string, mark: ActMark): void => this.#notes.mark(id, mark);
@@ -165,28 +170,18 @@ class SharedList implements ListPort {
     this.#refresh();
   };
 
-  readonly move = (id: string, place: number): void => {
-    const current = this.snapshot();
-    const { needs, agreements, acts, wishes, shelf, parked } = current;
-    const section = [needs, agreements, acts, wishes, shelf, parked].find((views) =>
-      views.some((view) => view.id === id),
-    );
-    const placed = (section ?? []).flatMap((view) => {
-      const item = this.#roots.items.get(view.id);
-      return item instanceof Y.Map ? [{ id: view.id, item, order: readOrder(item.get('order')) }] : [];
-    });
-    const from = placed.findIndex((view) => view.id === id);
-    if (from < 0 || place === from || !Number.isInteger(place)) return;
-    if (place < 0 || place >= placed.length) return;
-    this.#change(() => moveItem(placed, from, place));
-  };
+  readonly move = (id: string, place: number): void =>
+    moveInSnapshot({ id, place, items: this.#roots.items, snapshot: this.snapshot(), change: this.#change });
 
   /** Ids come from `keptId`; words that are there already, or have another id, are left out. */
   readonly keepWords = (words: readonly KeptWordsView[]): void => {
-    const { kept } = this.#roots;
+    const { kept, removed } = this.#roots;
     const fresh = words.filter(
       ({ id, seat, text, conversation }) =>
-        parseKeptId(id)?.conversation === conversation && projectKept(id, { seat, text }) && !kept.has(id),
+        parseKeptId(id)?.conversation === conversation &&
+        projectKept(id, { seat, text }) &&
+        !kept.has(id) &&
+        !removed.has(id),
     );
     if (fresh.length === 0) return;
     this.#act(() => {
@@ -194,10 +189,11 @@ class SharedList implements ListPort {
     });
   };
 
-  readonly bringNeed = (need: NeedView): void => this.#bring(need.id, (order) => broughtNeed(need, order));
+  readonly bringNote = (kind: NoteKind, note: BroughtNote): void =>
+    this.#bring(note.id, note.whose, (order) => broughtNote(kind, note, order, this.#today()));
 
   readonly bringAgreement = (agreement: AgreementView): void =>
-    this.#bring(agreement.id, (order) => broughtAgreement(agreement, order));
+    this.#bring(agreement.id, agreement.by, (order) => broughtAgreement(agreement, order));
 
   readonly undo = (): void => this.#history.undo();
   readonly redo = (): void => this.#history.redo();
@@ -220,33 +216,42 @@ class SharedList implements ListPort {
   };
 
   #watch(): void {
-    const { names, items, kept } = this.#roots;
+    const { names, items, kept, removed } = this.#roots;
     const onItems = (
       events: Y.YEvent<Y.AbstractType<unknown>>[],
       { origin }: Pick<Y.Transaction, 'origin'>,
     ): void => {
-      this.#view.itemsChanged(events);
+      const vanished = this.#view.itemsChanged(events);
       const isOwn = origin instanceof OwnEdit || this.#history.isOrigin(origin);
       if (isOwn) for (const [id] of events.map(({ path }) => path)) this.#versions.edited(String(id));
       this.#refresh();
       this.#texts.itemsChanged();
+      this.#removals.vanished(vanished, this.#history.isOrigin(origin));
     };
     const onNames = (): void => {
       this.#view.namesChanged();
       this.#refresh();
     };
-    const onKept = (): void => {
-      this.#view.keptChanged();
+    const onKept = (_: unknown, { origin }: Pick<Y.Transaction, 'origin'>): void => {
+      const vanished = this.#view.keptChanged();
+      this.#refresh();
+      this.#removals.vanished(vanished, this.#history.isOrigin(origin));
+    };
+    const onRemoved = (): void => {
+      this.#view.removedChanged();
       this.#refresh();
     };
     items.observeDeep(onItems);
     names.observe(onNames);
     kept.observe(onKept);
+    removed.observe(onRemoved);
     this.#closing.push(
       () => this.#document.close(),
       () => items.unobserveDeep(onItems),
       () => names.unobserve(onNames),
       () => kept.unobserve(onKept),
+      () => removed.unobserve(onRemoved),
+      () => this.#removals.close(),
       this.#document.subscribe(() => this.#refresh()),
       () => this.#history.close(),
       () => this.#texts.close(),
@@ -292,6 +297,7 @@ class SharedList implements ListPort {
   readonly #troubles = (): readonly ListTrouble[] => [
     ...this.#signing.keys.troubles,
     ...(this.#log.wasHarmed ? [{ kind: 'history-harmed' } as const] : []),
+    ...(this.#removals.wasHarmed ? [{ kind: 'words-harmed' } as const] : []),
   ];
 
   #refresh(): void {
@@ -300,22 +306,26 @@ class SharedList implements ListPort {
   }
 
   /** A change that this person may undo, as a step of its own. */
-  #change(make: () => void): void {
+  readonly #change = (make: () => void): void => {
     this.#history.endStep();
     this.#document.doc.transact(make, this.#edit);
     this.#history.endStep();
-  }
+  };
 
   #act(make: () => void): void {
     this.#document.doc.transact(make, ownAct);
   }
 
-  #bring(id: string, make: (order: number) => Y.Map<unknown>): void {
-    this.#add(make, isItemId(id) && !this.#roots.items.has(id) ? id : undefined);
+  /** Only what is in one's own name may be undone: for the other's, taking it out again is theirs. */
+  #bring(id: string, whose: Seat, make: (order: number) => Y.Map<unknown>): void {
+    const isFree = isItemId(id) && !this.#roots.items.has(id);
+    this.#add(make, isFree ? id : undefined, whose !== this.#seat);
   }
 
-  #add(make: (order: number) => Y.Map<unknown>, id = newId(this.#random)): string {
-    this.#change(() => this.#roots.items.set(id, make(this.#lastOrder() + 1)));
+  #add(make: (order: number) => Y.Map<unknown>, id = newId(this.#random), isFinal = false): string {
+    const add = (): void => void this.#roots.items.set(id, make(this.#lastOrder() + 1));
+    if (isFinal) this.#act(add);
+    else this.#change(add);
     return id;
   }
 

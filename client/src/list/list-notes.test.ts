@@ -88,9 +88,9 @@ describe('wishes, victories and parked things', () => {
       const id = a.addNote(kind);
       write(id, 'text', kind);
       expect(b.snapshot()[section]).toMatchObject([{ id, whose: 'a', text: kind }]);
-      b.removeNote(id);
+      b.remove(id);
       expect(b.snapshot()[section]).toHaveLength(1);
-      a.removeNote(id);
+      a.remove(id);
       expect(b.snapshot()[section]).toEqual([]);
       a.undo();
       expect(b.snapshot()[section]).toHaveLength(1);

@@ -2,7 +2,7 @@ import { otherSeat, type Seat } from '@heard/shared/base';
 import { makeMark } from './act-mark.ts';
 import type { ListEdits } from './list-edits.ts';
 import type { ActMark, ActView, AgreementView, ListSnapshot, NoteKind } from './list-port.ts';
-import { findItem, newNote, NOTE_KINDS } from './list-schema.ts';
+import { findItem, newNote } from './list-schema.ts';
 import { readReviewDate } from './review-date.ts';
 import type { SignatureScheme } from './signature.ts';
 
@@ -23,13 +23,6 @@ export class ListNotes {
   add(kind: NoteKind): string {
     const { seat, today, add } = this.#options;
     return add((order) => newNote(kind, seat, order, today()));
-  }
-
-  /** Takes out what is one's own; the partner's stays theirs. */
-  remove(id: string): void {
-    const { roots, seat, change } = this.#options;
-    const note = NOTE_KINDS.map((kind) => findItem(roots.items, id, kind)).find((item) => item !== undefined);
-    if (note?.get('whose') === seat) change(() => roots.items.delete(id));
   }
 
   setParkedOn(id: string, date: string): void {

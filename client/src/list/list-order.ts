@@ -1,4 +1,6 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
+import type { ListSnapshot } from './list-port.ts';
+import { readOrder } from './list-schema.ts';
 
 /** Positions further out are what a broken client wrote. */
 const FURTHEST = 1e8;
@@ -8,11 +10,36 @@ interface Placed {
   readonly order: number;
 }
 
+interface Move {
+  readonly id: string;
+  /** From 0, among those of its kind. */
+  readonly place: number;
+  readonly items: Y.Map<unknown>;
+  readonly snapshot: ListSnapshot;
+  readonly change: (make: () => void) => void;
+}
+
+/** Moves an item among those of its kind as the snapshot shows them; a place that is none changes nothing. */
+export function moveInSnapshot({ id, place, items, snapshot, change }: Move): void {
+  const { needs, agreements, acts, wishes, shelf, parked } = snapshot;
+  const section = [needs, agreements, acts, wishes, shelf, parked].find((views) =>
+    views.some((view) => view.id === id),
+  );
+  const placed = (section ?? []).flatMap((view) => {
+    const item = items.get(view.id);
+    return item instanceof Y.Map ? [{ id: view.id, item, order: readOrder(item.get('order')) }] : [];
+  });
+  const from = placed.findIndex((view) => view.id === id);
+  if (from < 0 || place === from || !Number.isInteger(place)) return;
+  if (place < 0 || place >= placed.length) return;
+  change(() => moveItem(placed, from, place));
+}
+
 /**
  * Puts one of these items (all of a kind, in their order) at another place by giving it a position between its
  * new neighbours; all get new positions where there is no room between them. To be called in a transaction.
  */
-export function moveItem(items: readonly Placed[], from: number, place: number): void {
+function moveItem(items: readonly Placed[], from: number, place: number): void {
   const moved = items[from];
   if (moved === undefined) return;
   const others = items.filter((_, at) => at !== from);

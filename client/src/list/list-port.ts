@@ -17,6 +17,8 @@ export interface ListSnapshot {
   readonly shelf: readonly NeedView[];
   readonly parked: readonly ParkedView[];
   readonly kept: readonly KeptWordsView[];
+  /** Places of what its author has taken out, each signed by that author. */
+  readonly removed: readonly RemovedView[];
   /** The day it is here, as an ISO date. */
   readonly today: string;
   /** Another number whenever `historyOf` may read differently. */
@@ -107,6 +109,15 @@ export interface KeptWordsView {
   readonly conversation: number;
 }
 
+/** Words that their author has taken out. The words are gone; that they stood here is not hidden. */
+export interface RemovedView {
+  readonly id: string;
+  readonly kind: RemovableKind;
+  readonly whose: Seat;
+  /** How many of its kind stand before it. */
+  readonly place: number;
+}
+
 /** Something the log told us that the user must know, each with a sentence and, where there is one, an action. */
 export interface ListTrouble {
   readonly kind:
@@ -125,7 +136,9 @@ export interface ListTrouble {
     /** This device signs with another key than the list has for this seat. */
     | 'own-key'
     /** Entries of a history were altered or taken out; this device put them back. */
-    | 'history-harmed';
+    | 'history-harmed'
+    /** Somebody's words were taken out by another hand; this device put them back. */
+    | 'words-harmed';
   /** What a press does about it: `put-back` and `ask-again` compare with the server anew. Absent: nothing can. */
   readonly action?: 'put-back' | 'ask-again' | 'dismiss';
 }
@@ -135,7 +148,6 @@ export interface ListPort {
   readonly subscribe: (listener: () => void) => () => void;
   readonly setName: (seat: Seat, name: string) => void;
   readonly addNeed: () => string;
-  readonly removeNeed: (id: string) => void;
   readonly addAgreement: (fromNeed?: string) => string;
   readonly setReviewOn: (id: string, date: string) => void;
   /**
@@ -157,8 +169,8 @@ export interface ListPort {
   /** The partner's new signing key counts from now on; the person knows why there is one. */
   readonly takePartnerKey: () => void;
   readonly addNote: (kind: NoteKind) => string;
-  /** Takes out what is one's own. */
-  readonly removeNote: (id: string) => void;
+  /** Takes out one's own words, of any kind; a signed mark stays in their place. May be undone. */
+  readonly remove: (id: string) => void;
   readonly setParkedOn: (id: string, date: string) => void;
   /** "I did this": an act of an agreement, done today. */
   readonly didAgreement: (id: string) => string | null;
@@ -167,7 +179,7 @@ export interface ListPort {
   readonly move: (id: string, place: number) => void;
   readonly keepWords: (words: readonly KeptWordsView[]) => void;
   /** Puts in what came out of a file, under its own id where that is free. */
-  readonly bringNeed: (need: NeedView) => void;
+  readonly bringNote: (kind: NoteKind, note: BroughtNote) => void;
   /** The same for an agreement. Signatures are never brought: a file must not sign for anyone. */
   readonly bringAgreement: (agreement: AgreementView) => void;
   readonly undo: () => void;
@@ -192,6 +204,14 @@ export interface ListPort {
 
 /** Everything but agreements that one person writes in a text of their own. */
 export type NoteKind = 'need' | 'act' | 'wish' | 'victory' | 'parked';
+
+/** What a mark can stand in the place of; an agreement only when its addition was undone. */
+export type RemovableKind = NoteKind | 'agreement' | 'kept';
+
+/** A note out of a file; what only some kinds have may be absent. */
+export type BroughtNote = NeedView &
+  Partial<Pick<ParkedView, 'on'>> &
+  Partial<Pick<ActView, 'agreement' | 'state'>>;
 
 /** `did` by whose act it is, `welcome` and `felt` by the other, `let-go` by either. */
 export type ActMark = 'welcome' | 'did' | 'felt' | 'let-go';

@@ -1,7 +1,8 @@
 import { SEATS } from '@heard/shared/base';
 import * as Y from 'yjs';
 import type { ListDocumentStatus } from './list-document.ts';
-import type { KeptWordsView, ListSnapshot, ListTrouble } from './list-port.ts';
+import { keptOrder } from './list-removals.ts';
+import type { KeptWordsView, ListSnapshot, ListTrouble, RemovableKind } from './list-port.ts';
 import { LIST_LIMITS, type ListRoots } from './list-schema.ts';
 import { cleanName } from './person-name.ts';
 import {
@@ -11,6 +12,8 @@ import {
   type ProjectedItem,
   type ProjectionParts,
 } from './project-item.ts';
+import { readRemoved } from './read-removed.ts';
+import { vanishedItem, type Vanished } from './restored-item.ts';
 
 export interface ListViewOptions extends ProjectionParts {
   readonly roots: ListRoots;
@@ -32,6 +35,9 @@ export class ListView {
   readonly #items = new Map<string, ProjectedItem>();
   #names: ListSnapshot['names'];
   #kept: ListSnapshot['kept'];
+  #removed: ListSnapshot['removed'] = [];
+  /** Places are read anew at the next refresh. */
+  #isRemovedStale = true;
   #historyChanges = 0;
   #current: ListSnapshot;
 
@@ -41,6 +47,7 @@ export class ListView {
     this.readAll();
     this.#names = readNames(roots.names, options.remembered);
     this.#kept = readKept(roots.kept);
+    this.#readRemoved();
     this.#current = this.#build(null);
   }
 
@@ -48,21 +55,29 @@ export class ListView {
     return this.#current;
   }
 
-  /** The snapshot's items that these events touch are read again. */
-  itemsChanged(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {
+  /** The snapshot's items that these events touch are read again; gives those that are not there any more. */
+  itemsChanged(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): readonly Vanished[] {
     const touched = new Set<string>();
     for (const event of events) {
       const [id] = event.path;
       if (typeof id === 'string') touched.add(id);
       else if (event instanceof Y.YMapEvent) for (const key of event.keysChanged) touched.add(String(key));
     }
-    for (const id of touched) this.#read(id);
+    const vanished: Vanished[] = [];
+    for (const id of touched) {
+      const before = this.#items.get(id);
+      this.#read(id);
+      if (before !== undefined && !this.#options.roots.items.has(id)) vanished.push(vanishedItem(before));
+    }
+    this.#isRemovedStale = true;
+    return vanished;
   }
 
   /** Another key, another day: anything may read differently. */
   readAll(): void {
     this.#historyChanges += 1;
     for (const id of firstKeys(this.#options.roots.items)) this.#read(id);
+    this.#isRemovedStale = true;
   }
 
   /** The history of these agreements, and with it what is signed, may read differently. */
@@ -74,6 +89,11 @@ export class ListView {
   /** Some signature checks are done. */
   checksDone(): void {
     this.historyChanged([...this.#items].filter(([, item]) => item.isChecking).map(([id]) => id));
+    this.#isRemovedStale = true;
+  }
+
+  removedChanged(): void {
+    this.#isRemovedStale = true;
   }
 
   namesChanged(): void {
@@ -81,16 +101,46 @@ export class ListView {
     if (!isSameJson(this.#names, next)) this.#names = next;
   }
 
-  keptChanged(): void {
+  /** Gives the kept words that are gone, or read differently. */
+  keptChanged(): readonly Vanished[] {
+    const before = this.#kept;
     this.#kept = readKept(this.#options.roots.kept);
+    this.#isRemovedStale = true;
+    const now = new Map(this.#kept.map((words) => [words.id, words]));
+    return before
+      .filter((words) => !isSameJson(words, now.get(words.id) ?? null))
+      .map(({ id, seat, text }) => ({
+        id,
+        kind: 'kept' as const,
+        whose: seat,
+        order: keptOrder(id),
+        texts: { text },
+        values: {},
+      }));
   }
 
   /** Puts the snapshot together anew; false when it reads as before. */
   refresh(): boolean {
+    if (this.#isRemovedStale) this.#readRemoved();
     const next = this.#build(this.#current);
     const isSame = next === this.#current;
     this.#current = next;
     return !isSame;
+  }
+
+  #readRemoved(): void {
+    const { roots, signatures } = this.#options;
+    const items = [...this.#items.values()];
+    const standing = {
+      has: (id: string) => roots.items.has(id) || roots.kept.has(id),
+      ordersOf: (kind: RemovableKind) =>
+        kind === 'kept'
+          ? this.#kept.map(({ id }) => keptOrder(id))
+          : items.filter((item) => item.kind === kind).map(({ order }) => order),
+    };
+    const { views, isChecking } = readRemoved(roots.removed, standing, signatures);
+    if (!isSameJson(this.#removed, views)) this.#removed = views;
+    this.#isRemovedStale = isChecking;
   }
 
   #read(id: string): void {
@@ -113,6 +163,7 @@ export class ListView {
       shelf: keepIfSame(last?.shelf, sections.shelf),
       parked: keepIfSame(last?.parked, sections.parked),
       kept: this.#kept,
+      removed: this.#removed,
       historyChanges: this.#historyChanges,
       today: this.#options.today(),
       saving: status.saving,

@@ -14,12 +14,15 @@ import { isItemId, isSeat, LIST_LIMITS, NOTE_KINDS, readOrder, SCHEMA_VERSION } 
 import { readText, tidyText } from './plain-text.ts';
 import { projectAct } from './project-note.ts';
 import { readReviewDate } from './review-date.ts';
+import { plainValuesOf, type Vanished } from './restored-item.ts';
 import type { SignatureScheme } from './signature.ts';
 
 export type ProjectedItem = {
   readonly order: number;
   /** Something in it is still being checked. */
   readonly isChecking: boolean;
+  /** For putting it back, should somebody take it out. */
+  readonly values: Vanished['values'];
 } & (
   | { readonly kind: 'need' | 'wish' | 'victory'; readonly view: NeedView }
   | { readonly kind: 'parked'; readonly view: ParkedView }
@@ -41,22 +44,24 @@ export interface ProjectionParts {
 export function projectItem(id: string, value: unknown, parts: ProjectionParts): ProjectedItem | null {
   if (!isItemId(id) || !(value instanceof Y.Map) || value.get('v') !== SCHEMA_VERSION) return null;
   const order = readOrder(value.get('order'));
+  const values = plainValuesOf(value);
   const kind = value.get('kind');
   if (kind === 'agreement') {
     const view = projectAgreement(id, value, parts);
-    return view && { kind, order, view, isChecking: view.isChecking };
+    return view && { kind, order, values, view, isChecking: view.isChecking };
   }
   const whose = value.get('whose');
   const known = NOTE_KINDS.find((note) => note === kind);
   if (known === undefined || !isSeat(whose)) return null;
   const note = { id, whose, text: shownText(value.get('text')) };
   if (known === 'act') {
-    return { kind: known, order, ...projectAct(value, note, parts.signatures, parts.today()) };
+    return { kind: known, order, values, ...projectAct(value, note, parts.signatures, parts.today()) };
   }
-  if (known !== 'parked') return { kind: known, order, view: note, isChecking: false };
+  if (known !== 'parked') return { kind: known, order, values, view: note, isChecking: false };
   return {
     kind: known,
     order,
+    values,
     view: { ...note, on: readReviewDate(value.get('on')) },
     isChecking: false,
   };

@@ -197,7 +197,7 @@ describe('TextBinding', () => {
     const unbind = list.bindText({ item: 'need', id }, area.element);
     area.focus();
     area.type('rest');
-    list.removeNeed(id);
+    list.remove(id);
     area.type('lost');
     list.undo();
     expect(area.value).toBe('rest');

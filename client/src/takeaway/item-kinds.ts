@@ -1,10 +1,17 @@
-import type { Seat } from '@heard/shared/base';
-import type { AgreementField, AgreementView, KeptWordsView, NeedView } from '../list/list-port.ts';
-import { AGREEMENT_FIELDS, isItemId, isSeat, LIST_LIMITS } from '../list/list-schema.ts';
-import { tidyText } from '../list/plain-text.ts';
+import { otherSeat, type Seat } from '@heard/shared/base';
+import type {
+  ActView,
+  AgreementField,
+  AgreementView,
+  KeptWordsView,
+  NeedView,
+  ParkedView,
+} from '../list/list-port.ts';
+import { AGREEMENT_FIELDS, isItemId, isSeat } from '../list/list-schema.ts';
 import { projectKept } from '../list/project-item.ts';
 import { readReviewDate } from '../list/review-date.ts';
 import { say } from '../words/say.ts';
+import { noteKind, readField, readNote } from './note-kind.ts';
 import { itemKind, type AnyKind, type Bag, type Telling, type ToldItem } from './taken-item.ts';
 
 /** Every kind of item that can be taken along, in the order in which it is printed: what was agreed comes first. */
@@ -24,27 +31,51 @@ export const ITEM_KINDS: readonly AnyKind[] = [
     }),
     content: ({ fields, reviewOn }) => [AGREEMENT_FIELDS.map((field) => fields[field]), reviewOn],
     told: tellAgreement,
-    days: ({ state, reviewOn }) => (reviewOn === '' || state === 'set-aside' ? [] : [reviewOn]),
+    days: ({ state, reviewOn }) =>
+      reviewOn === '' || state === 'set-aside' || state === 'let-go' ? [] : [reviewOn],
     bring: (view, list) => list.bringAgreement(view),
     canStandBeside: true,
   }),
-  itemKind<NeedView>({
-    kind: 'need',
+  noteKind<NeedView>('need', {
     heading: 'list.needs',
+    label: 'list.need-of',
     pick: (list) => list.needs,
+    read: readNote,
+  }),
+  noteKind<ActView>('act', {
+    heading: 'list.acts',
+    label: 'list.act-of',
+    pick: (list) => list.acts,
+    read: readAct,
+    // Marks are signatures, and no file carries those; that it was let go is nobody's mark.
+    more: ({ agreement, state, doneOn, isFelt }) => ({ agreement, state, doneOn, isFelt }),
+    kept: ({ agreement, state }) => [agreement, state === 'let-go'],
+    marks: actMarks,
+  }),
+  noteKind<NeedView>('wish', {
+    heading: 'list.wishes',
+    label: 'list.wish-of',
+    pick: (list) => list.wishes,
+    read: readNote,
+  }),
+  noteKind<NeedView>('victory', {
+    heading: 'list.shelf',
+    label: 'list.victory-of',
+    pick: (list) => list.shelf,
+    read: readNote,
+  }),
+  noteKind<ParkedView>('parked', {
+    heading: 'list.parked',
+    label: 'list.parked-of',
+    pick: (list) => list.parked,
     read: (bag) => {
-      const { id, whose } = bag;
-      const text = readField(bag['text']);
-      return isId(id) && isSeat(whose) && text !== null ? { id, whose, text } : null;
+      const note = readNote(bag);
+      return note && { ...note, on: readReviewDate(bag['on']) };
     },
-    data: ({ id, whose, text }) => ({ id, whose, text }),
-    content: ({ whose, text }) => [whose, text],
-    told: ({ whose, text }, telling) => ({
-      heading: say('list.need-label', { name: telling.nameOf(whose) }),
-      lines: [{ label: null, text }],
-    }),
-    bring: (view, list) => list.bringNeed(view),
-    canStandBeside: true,
+    more: ({ on }) => ({ on }),
+    kept: ({ on }) => [on],
+    marks: ({ on }, { dayOf }) => (on === '' ? [] : [say('list.parked-day', { day: dayOf(on) })]),
+    days: ({ on }) => (on === '' ? [] : [on]),
   }),
   itemKind<KeptWordsView>({
     kind: 'kept',
@@ -70,6 +101,31 @@ const STATES: readonly AgreementView['state'][] = [
   'set-aside',
   'let-go',
 ];
+
+const ACT_STATES: readonly ActView['state'][] = ['offered', 'welcome', 'done', 'let-go'];
+
+function readAct(bag: Bag): ActView | null {
+  const note = readNote(bag);
+  const state = ACT_STATES.find((one) => one === bag['state']);
+  if (note === null || state === undefined) return null;
+  const isDone = state === 'done';
+  return {
+    ...note,
+    agreement: isId(bag['agreement']) ? bag['agreement'] : null,
+    state,
+    doneOn: isDone ? readReviewDate(bag['doneOn']) : '',
+    isFelt: isDone && bag['isFelt'] === true,
+    hasUnverified: false,
+  };
+}
+
+/** Both read the same page, so it names people and says "you" to neither. */
+function actMarks({ whose, state, doneOn, isFelt }: ActView, { nameOf, dayOf }: Telling): readonly string[] {
+  if (state !== 'done') return [say(`list.act.${state}`)];
+  const day = doneOn === '' ? '' : dayOf(doneOn);
+  const did = say('list.act-did', { name: nameOf(whose), day });
+  return isFelt ? [did, say('list.act-felt', { name: nameOf(otherSeat(whose)) })] : [did];
+}
 
 function readAgreement(bag: Bag): AgreementView | null {
   const { id, by, fields, signed } = bag;
@@ -108,7 +164,7 @@ function tellAgreement(view: AgreementView, telling: Telling): ToldItem {
 function stateInWords({ state, by, signed }: AgreementView, telling: Telling): string {
   if (state === 'draft') return say('list.state.draft', { name: telling.nameOf(by) });
   if (state !== 'proposed') return say(`list.state.${state}`);
-  const other: Seat = by === 'a' ? 'b' : 'a';
+  const other = otherSeat(by);
   const proposer = !signed[by] && signed[other] ? other : by;
   return say('list.state.proposed', { name: telling.nameOf(proposer) });
 }
@@ -119,8 +175,4 @@ function isId(value: unknown): value is string {
 
 function isBag(value: unknown): value is Bag {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function readField(value: unknown): string | null {
-  return typeof value === 'string' ? tidyText(value.slice(0, LIST_LIMITS.shownChars)) : null;
 }

@@ -6,13 +6,20 @@ import * as Y from 'yjs';
 import type { Seat } from '@heard/shared/base';
 import { openFakeList } from '../list/list-fake.ts';
 import { AGREEMENT_FIELDS } from '../list/list-schema.ts';
-import type { AgreementView, KeptWordsView, ListSnapshot, NeedView } from '../list/list-port.ts';
+import type {
+  ActView,
+  AgreementView,
+  KeptWordsView,
+  ListSnapshot,
+  NeedView,
+  ParkedView,
+} from '../list/list-port.ts';
 import { tidyText } from '../list/plain-text.ts';
 import { keptId } from '../list/project-item.ts';
 import { bringBack, compareWithList } from './compare-with-list.ts';
 import { FILE_LIMIT, readListFile, writeListFile } from './list-file.ts';
 import { takeAway } from './takeaway.ts';
-import type { Telling } from './taken-item.ts';
+import type { TakenItem, Telling } from './taken-item.ts';
 import { toCalendar } from './to-calendar.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -71,18 +78,38 @@ const agreement: fc.Arbitrary<AgreementView> = fc.record({
   isChecking: fc.constant(false),
   isDue: fc.constant(false),
 });
+const act: fc.Arbitrary<ActView> = fc
+  .record({
+    id,
+    whose: seat,
+    text: shown,
+    agreement: fc.option(id),
+    state: fc.constantFrom<ActView['state']>('offered', 'welcome', 'done', 'let-go'),
+    day: fc.constantFrom('2026-12-01', '2027-02-28'),
+    felt: fc.boolean(),
+    hasUnverified: fc.constant(false),
+  })
+  .map(({ day: doneOn, felt, ...note }) => ({
+    ...note,
+    doneOn: note.state === 'done' ? doneOn : '',
+    isFelt: note.state === 'done' && felt,
+  }));
+const parked: fc.Arbitrary<ParkedView> = fc.record({ id, whose: seat, text: shown, on: day });
 const kept: fc.Arbitrary<KeptWordsView> = fc
   .record({ seat, text: shown.filter((words) => words !== ''), conversation: fc.nat(99), piece: fc.nat(99) })
   .map(({ piece, ...words }) => ({ ...words, id: keptId(words.conversation, piece) }));
+const some = <T extends { readonly id: string }>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(one, { maxLength: 4, selector: ({ id: of }) => of });
 const list: fc.Arbitrary<ListSnapshot> = fc.record({
   names: fc.constant({ a: 'Alex', b: 'Sam' }),
-  needs: fc.uniqueArray(need, { maxLength: 4, selector: (one) => one.id }),
-  agreements: fc.uniqueArray(agreement, { maxLength: 4, selector: (one) => one.id }),
-  kept: fc.uniqueArray(kept, { maxLength: 4, selector: (one) => one.id }),
-  acts: fc.constant([]),
-  wishes: fc.constant([]),
-  shelf: fc.constant([]),
-  parked: fc.constant([]),
+  needs: some(need),
+  agreements: some(agreement),
+  kept: some(kept),
+  acts: some(act),
+  wishes: some(need),
+  shelf: some(need),
+  parked: some(parked),
+  removed: fc.constant([]),
   today: fc.constant('2026-11-22'),
   historyChanges: fc.constant(0),
   saving: fc.constant('saved'),
@@ -120,7 +147,7 @@ describe(`a file that can be brought back (TAKEAWAY_SEED=${seed})`, () => {
         const read = readListFile(writeListFile(taken));
         if (!read.ok) throw new Error(read.problem);
         const fresh = openFakeList();
-        const preview = compareWithList(read.takeaway, fresh.list.snapshot());
+        const preview = compareWithList(read.takeaway, fresh.list.snapshot(), 'a');
         expect(preview.fresh).toHaveLength(taken.items.length);
         brought += bringBack(preview, true, fresh.list);
         const again = takeAway(fresh.list.snapshot());
@@ -128,7 +155,7 @@ describe(`a file that can be brought back (TAKEAWAY_SEED=${seed})`, () => {
           items.map(({ kind, id: one, content }) => `${kind} ${one} ${content}`).toSorted();
         expect(contentOf(again.items)).toEqual(contentOf(taken.items));
         expect(fresh.list.snapshot().agreements.some(({ signed }) => signed.a || signed.b)).toBe(false);
-        const second = compareWithList(read.takeaway, fresh.list.snapshot());
+        const second = compareWithList(read.takeaway, fresh.list.snapshot(), 'a');
         expect([second.fresh, second.differing]).toEqual([[], []]);
         fresh.list.close();
       }),
@@ -141,21 +168,61 @@ describe(`a file that can be brought back (TAKEAWAY_SEED=${seed})`, () => {
     const doc = new Y.Doc();
     const { list: port } = openFakeList({ doc });
     const needId = '0123456789abcdef0123456789abcdef';
-    port.bringNeed({ id: needId, whose: 'a', text: 'As it stands' });
+    port.bringNote('need', { id: needId, whose: 'a', text: 'As it stands' });
     const file = writeListFile({
       names: { a: null, b: null },
-      items: takeAway({ ...port.snapshot(), needs: [{ id: needId, whose: 'b', text: 'As it was' }] }).items,
+      items: takeAway({ ...port.snapshot(), needs: [{ id: needId, whose: 'a', text: 'As it was' }] }).items,
     });
     const read = readListFile(file);
     if (!read.ok) throw new Error(read.problem);
-    const preview = compareWithList(read.takeaway, port.snapshot());
+    const preview = compareWithList(read.takeaway, port.snapshot(), 'a');
     expect(preview.differing).toHaveLength(1);
     expect(bringBack(preview, false, port)).toBe(0);
     expect(bringBack(preview, true, port)).toBe(1);
     expect(port.snapshot().needs.map((one) => one.text)).toEqual(['As it stands', 'As it was']);
-    expect(compareWithList(read.takeaway, port.snapshot()).same).toHaveLength(1);
+    expect(compareWithList(read.takeaway, port.snapshot(), 'a').same).toHaveLength(1);
     port.undo();
     expect(port.snapshot().needs).toHaveLength(1);
+  });
+
+  it('brings every kind, each with what it carries over, and marks of nobody', () => {
+    const { list: port } = openFakeList();
+    const acts = [
+      { id: 'a'.repeat(32), whose: 'b', text: 'Tea', agreement: null, state: 'done' } as const,
+    ].map((one) => ({ ...one, doneOn: '2026-12-01', isFelt: true, hasUnverified: false }));
+    const snapshot: ListSnapshot = {
+      ...port.snapshot(),
+      acts,
+      wishes: [{ id: 'b'.repeat(32), whose: 'a', text: 'A line' }],
+      shelf: [{ id: 'c'.repeat(32), whose: 'b', text: 'We laughed' }],
+      parked: [{ id: 'd'.repeat(32), whose: 'a', text: 'Holidays', on: '2027-02-28' }],
+    };
+    const read = readListFile(writeListFile(takeAway(snapshot)));
+    if (!read.ok) throw new Error(read.problem);
+    expect(bringBack(compareWithList(read.takeaway, port.snapshot(), 'a'), false, port)).toBe(4);
+    const { wishes, shelf, parked: days } = port.snapshot();
+    expect({ wishes, shelf, parked: days }).toEqual({
+      wishes: snapshot.wishes,
+      shelf: snapshot.shelf,
+      parked: snapshot.parked,
+    });
+    expect(port.snapshot().acts).toMatchObject([
+      { text: 'Tea', whose: 'b', state: 'offered', isFelt: false },
+    ]);
+  });
+
+  it('leaves out what the other has taken out of the list, and gives back what one took out oneself', () => {
+    const doc = new Y.Doc();
+    const [a, b] = [openFakeList({ seat: 'a', doc }).list, openFakeList({ seat: 'b', doc }).list];
+    const note = { id: '0123456789abcdef0123456789abcdef', whose: 'a', text: 'Mine' } as const;
+    a.bringNote('wish', note);
+    const read = readListFile(writeListFile(takeAway(b.snapshot())));
+    if (!read.ok) throw new Error(read.problem);
+    a.remove(note.id);
+    const bySam = compareWithList(read.takeaway, b.snapshot(), 'b');
+    expect([bySam.fresh, bySam.withdrawn.map(({ id: one }) => one)]).toEqual([[], [note.id]]);
+    expect(bringBack(compareWithList(read.takeaway, a.snapshot(), 'a'), false, a)).toBe(1);
+    expect(b.snapshot().wishes).toEqual([note]);
   });
 
   it.each([
@@ -181,7 +248,9 @@ describe(`a file that can be brought back (TAKEAWAY_SEED=${seed})`, () => {
     const items = [
       good,
       { ...good, text: 'twice' },
-      { kind: 'wish', id: 'b'.repeat(32) },
+      { kind: 'later', id: 'b'.repeat(32) },
+      { kind: 'act', id: 'e'.repeat(32), whose: 'a', text: 'x', state: 'owed' },
+      { kind: 'parked', id: 'f'.repeat(32), whose: 'c', text: 'x' },
       { kind: 'need', id: '__proto__', whose: 'a', text: 'x' },
       { kind: 'constructor' },
       { kind: 'agreement', id: 'c'.repeat(32), by: 'a', state: 'agreed', fields: { need: 7 } },
@@ -194,7 +263,7 @@ describe(`a file that can be brought back (TAKEAWAY_SEED=${seed})`, () => {
     const read = readListFile(`${head},"items":${JSON.stringify(items)}}`);
     if (!read.ok) throw new Error(read.problem);
     expect(read.takeaway.items.map((item) => item.data)).toEqual([{ id: good.id, whose: 'a', text: 'one' }]);
-    expect(read.leftOut).toBe(8);
+    expect(read.leftOut).toBe(10);
     expect(read.takeaway.names).toEqual({ a: 'x', b: null });
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
@@ -213,8 +282,8 @@ describe(`Markdown (TAKEAWAY_SEED=${seed})`, () => {
         for (const tag of tags) expect(['h1', 'h2', 'h3', 'p', 'strong', 'blockquote', 'br']).toContain(tag);
         const read = squeezed(asText(html));
         for (const item of taken.items)
-          for (const line of item.told(telling).lines) {
-            expect(read).toContain(squeezed(line.text));
+          for (const said of wordsOf(item)) {
+            expect(read).toContain(squeezed(said));
             words += 1;
           }
       }),
@@ -261,9 +330,10 @@ describe(`the calendar file (TAKEAWAY_SEED=${seed})`, () => {
         );
         const days = new Set(
           snapshot.agreements
-            .filter(({ state, reviewOn }) => state !== 'set-aside' && reviewOn !== '')
+            .filter(({ state, reviewOn }) => !['set-aside', 'let-go', ''].includes(reviewOn && state))
             .map(({ reviewOn }) => reviewOn),
         );
+        for (const { on } of snapshot.parked) if (on !== '') days.add(on);
         expect(events).toHaveLength(days.size + 1);
         const starts = events.map(
           (event) => event?.type === 'VEVENT' && event.start.toISOString().slice(0, 10),
@@ -297,6 +367,7 @@ describe(`the calendar file (TAKEAWAY_SEED=${seed})`, () => {
       wishes: [],
       shelf: [],
       parked: [],
+      removed: [],
       today: '2026-11-22',
       historyChanges: 0,
       saving: 'saved',
@@ -326,6 +397,11 @@ it('makes everything without asking anybody', () => {
   expect(AGREEMENT_FIELDS).toHaveLength(5);
   ask.mockRestore();
 });
+
+function wordsOf(item: TakenItem): readonly string[] {
+  const { lines, marks = [] } = item.told(telling);
+  return [...lines.map((line) => line.text), ...marks];
+}
 
 function asText(html: string): string {
   const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };

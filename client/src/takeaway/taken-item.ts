@@ -30,6 +30,8 @@ export interface Telling {
 export interface ToldItem {
   readonly heading: string;
   readonly lines: readonly { readonly label: string | null; readonly text: string }[];
+  /** The app's own sentences about it, after the words. */
+  readonly marks?: readonly string[];
 }
 
 /** Untrusted values out of a file. */

@@ -24,9 +24,9 @@ export function toMarkdown(takeaway: Takeaway, telling: Telling, today: string):
 }
 
 function itemLines(item: TakenItem, telling: Telling): readonly string[] {
-  const { heading, lines } = item.told(telling);
+  const { heading, lines, marks = [] } = item.told(telling);
   const blocks = lines.flatMap(({ label, text }) =>
     label === null ? [quoteMarkdown(text)] : [`**${escapeMarkdownLine(label)}**`, quoteMarkdown(text)],
   );
-  return [`### ${escapeMarkdownLine(heading)}`, ...blocks];
+  return [`### ${escapeMarkdownLine(heading)}`, ...blocks, ...marks.map(escapeMarkdownLine)];
 }

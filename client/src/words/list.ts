@@ -11,9 +11,8 @@ export const listWords = {
   'list.needs': 'What each of us needs',
   'list.needs-empty': 'A need in your own words. Writing it down is not yet a promise.',
   'list.add-need': 'Add a need',
-  'list.need-label': '{name} needs',
+  'list.need-of': '{name} needs',
   'list.need-own': 'You need',
-  'list.remove-need': 'Take this need out',
   'list.to-agreement': 'Make an agreement from this',
   'list.agreements': "What we'll try",
   'list.agreements-empty': 'Start small. One thing, one week.',
@@ -71,6 +70,10 @@ export const listWords = {
     'This device signs with another key than your first one, so what you sign here cannot be verified. Sign on the other device.',
   'list.trouble.history-harmed':
     'Something in the history of an agreement was changed or taken out. This device had it and put it back.',
+  'list.trouble.words-harmed':
+    'Something one of you wrote was taken out, and not by its author. This device had it and put it back.',
+  'list.removed': 'Removed by its author',
+  'list.removed-own': 'You removed this',
   'list.take-key': 'I have asked. Use the new key',
   'list.unverified': "Something in {name}'s name could not be verified. It does not count.",
   'list.unverified-own': 'Something in your name could not be verified. It does not count.',

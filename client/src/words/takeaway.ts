@@ -42,8 +42,11 @@ export const takeawayWords = {
     '{count, plural, =0 {Nothing differs.} one {# entry reads differently on your list.} other {# entries read differently on your list.}}',
   'bring.left-out':
     '{count, plural, one {# entry could not be read and stays out.} other {# entries could not be read and stay out.}}',
+  'bring.withdrawn':
+    '{count, plural, one {# entry was removed by its author and stays out.} other {# entries were removed by their author and stay out.}}',
   'bring.beside': 'Put those that differ beside the ones on the list',
-  'bring.unsigned': 'Agreements come in without signatures: both of you are asked again.',
+  'bring.unsigned':
+    'Agreements come in without signatures, small acts without their marks: each of you is asked again.',
   'bring.do': 'Put them on our list',
   'bring.done':
     '{count, plural, =0 {Nothing was put on your list.} one {# entry was put on your list.} other {# entries were put on your list.}}',

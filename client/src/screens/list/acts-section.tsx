@@ -2,17 +2,21 @@ import { otherSeat } from '@heard/shared/base';
 import { QuietButton } from '../../design/buttons.tsx';
 import { Fold } from '../../design/fold.tsx';
 import { SeatMark } from '../../design/seat-mark.tsx';
-import type { ActView, ListPort } from '../../list/list-port.ts';
+import type { ActView, ListPort, RemovedView } from '../../list/list-port.ts';
 import { say } from '../../words/say.ts';
 import { calendarDay } from '../conversation/day-and-time.ts';
 import { nameOf, tell, type People } from '../conversation/people.ts';
 import { sentence } from '../conversation/sentence.ts';
+import { ItemList } from './item-list.tsx';
 import { OwnText } from './own-text.tsx';
 import type { SectionParts } from './section-parts.ts';
 import { FoldedSection } from './section.tsx';
 
 /** Offers, and what was done: "I did this" by whose act it is, "I felt it" by the other. Nothing is counted. */
-export function ActsSection({ acts, ...parts }: SectionParts & { readonly acts: readonly ActView[] }) {
+export function ActsSection({
+  acts,
+  ...parts
+}: SectionParts & { readonly acts: readonly ActView[]; readonly removed: readonly RemovedView[] }) {
   const { list, added, onAdded } = parts;
   const open = acts.filter(({ state }) => state !== 'let-go');
   const gone = acts.filter(({ state }) => state === 'let-go');
@@ -26,19 +30,25 @@ export function ActsSection({ acts, ...parts }: SectionParts & { readonly acts: 
       isOpenAtFirst={acts.some(({ id }) => id === added)}
       add={{ label: say('list.add-act'), onPress: () => onAdded(list.addNote('act')) }}
     >
-      <Acts {...parts} acts={open} />
+      <Acts {...parts} acts={open} removed={parts.removed} />
       {gone.length === 0 ? null : (
         <Fold summary={say('list.acts-let-go')}>
-          <Acts {...parts} acts={gone} />
+          <Acts {...parts} acts={gone} removed={[]} />
         </Fold>
       )}
     </FoldedSection>
   );
 }
 
-function Acts({ acts, list, people, added }: SectionParts & { readonly acts: readonly ActView[] }) {
+function Acts({
+  acts,
+  removed,
+  list,
+  people,
+  added,
+}: SectionParts & { readonly acts: readonly ActView[]; readonly removed: readonly RemovedView[] }) {
   return (
-    <ul className="plain-list list-items">
+    <ItemList removed={removed} people={people}>
       {acts.map((act) => (
         <li className="list-item" data-state={act.state} key={act.id}>
           <p className="label item-state">
@@ -57,7 +67,7 @@ function Acts({ acts, list, people, added }: SectionParts & { readonly acts: rea
           <ActActions list={list} act={act} people={people} />
         </li>
       ))}
-    </ul>
+    </ItemList>
   );
 }
 
@@ -118,7 +128,7 @@ function ActActions(props: { readonly list: ListPort; readonly act: ActView; rea
         <QuietButton onPress={() => list.markAct(id, 'let-go')}>{say('list.let-go')}</QuietButton>
       ) : null}
       {isOwn && !isOpen ? (
-        <QuietButton onPress={() => list.removeNote(id)}>{say('list.take-out')}</QuietButton>
+        <QuietButton onPress={() => list.remove(id)}>{say('list.take-out')}</QuietButton>
       ) : null}
     </div>
   );

@@ -29,6 +29,7 @@ const empty: ListSnapshot = {
   shelf: [],
   parked: [],
   kept: [],
+  removed: [],
   today: '2026-11-22',
   historyChanges: 0,
   saving: 'saved',
@@ -102,8 +103,8 @@ describe('the state of an agreement in words', () => {
 });
 
 it('only the own need can be taken out', () => {
-  expect(shown({ needs: [{ id: 'n', whose: 'a', text: 'quiet' }] })).toContain('Take this need out');
-  expect(shown({ needs: [{ id: 'n', whose: 'b', text: 'quiet' }] })).not.toContain('Take this need out');
+  expect(shown({ needs: [{ id: 'n', whose: 'a', text: 'quiet' }] })).toContain('Take this out');
+  expect(shown({ needs: [{ id: 'n', whose: 'b', text: 'quiet' }] })).not.toContain('Take this out');
 });
 
 it('every trouble is a sentence', () => {

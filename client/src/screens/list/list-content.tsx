@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { QuietButton } from '../../design/buttons.tsx';
-import { Fold } from '../../design/fold.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { Notice } from '../../design/notice.tsx';
-import { SeatMark } from '../../design/seat-mark.tsx';
-import type { KeptWordsView, ListPort, ListSnapshot } from '../../list/list-port.ts';
+import type { ListPort, ListSnapshot, RemovableKind, RemovedView } from '../../list/list-port.ts';
 import { say } from '../../words/say.ts';
-import { nameOf, tell, type People } from '../conversation/people.ts';
+import { tell, type People } from '../conversation/people.ts';
 import { sentence } from '../conversation/sentence.ts';
 import { ActsSection } from './acts-section.tsx';
 import { AgreementsSection } from './agreements-section.tsx';
+import { KeptWords } from './kept-words.tsx';
 import { NeedsSection } from './needs-section.tsx';
 import { ParkedSection, ShelfSection, WishesSection } from './note-sections.tsx';
 
@@ -26,6 +25,8 @@ interface ListContentProps {
 /** The shared list: beside the conversation, in a sheet, and on the room's home. */
 export function ListContent({ list, snapshot, people, added, onTakeAway }: ListContentProps) {
   const [own, setOwn] = useState<string | null>(null);
+  const removedOf = (kind: RemovableKind): readonly RemovedView[] =>
+    snapshot.removed.filter((one) => one.kind === kind);
   const sections = { list, people, added: own ?? added, onAdded: setOwn };
   return (
     <div className="stack list" data-gap="wide">
@@ -35,14 +36,19 @@ export function ListContent({ list, snapshot, people, added, onTakeAway }: ListC
         <>
           <div className="list-columns">
             <AgreementsSection {...sections} agreements={snapshot.agreements} today={snapshot.today} />
-            <NeedsSection {...sections} needs={snapshot.needs} />
+            <NeedsSection {...sections} needs={snapshot.needs} removed={removedOf('need')} />
           </div>
           <div className="list-folds">
-            <ActsSection {...sections} acts={snapshot.acts} key={foldKey(snapshot.acts, own)} />
-            <WishesSection {...sections} wishes={snapshot.wishes} />
-            <ShelfSection {...sections} shelf={snapshot.shelf} />
-            <ParkedSection {...sections} parked={snapshot.parked} />
-            {snapshot.kept.length === 0 ? null : <KeptWords kept={snapshot.kept} people={people} />}
+            <ActsSection
+              {...sections}
+              acts={snapshot.acts}
+              removed={removedOf('act')}
+              key={foldKey(snapshot.acts, own)}
+            />
+            <WishesSection {...sections} wishes={snapshot.wishes} removed={removedOf('wish')} />
+            <ShelfSection {...sections} shelf={snapshot.shelf} removed={removedOf('victory')} />
+            <ParkedSection {...sections} parked={snapshot.parked} removed={removedOf('parked')} />
+            <KeptWords list={list} kept={snapshot.kept} removed={removedOf('kept')} people={people} />
           </div>
         </>
       )}
@@ -102,23 +108,3 @@ function SavingLine({ list, snapshot }: { readonly list: ListPort; readonly snap
 }
 
 const ICONS = { saved: 'check', 'not-saved': 'clock', offline: 'offline', loading: 'clock' } as const;
-
-function KeptWords({ kept, people }: { readonly kept: readonly KeptWordsView[]; readonly people: People }) {
-  return (
-    <Fold summary={<h2 className="title">{say('list.kept')}</h2>} isOpenAtFirst>
-      <ul className="plain-list pieces" aria-label={say('list.kept')}>
-        {kept.map((words) => (
-          <li className="piece" data-seat={words.seat} key={words.id}>
-            <span className="label">
-              <SeatMark
-                seat={words.seat}
-                name={say('list.kept-from', { name: nameOf(people, words.seat), number: words.conversation })}
-              />
-            </span>
-            <span className="piece-text">{words.text}</span>
-          </li>
-        ))}
-      </ul>
-    </Fold>
-  );
-}

@@ -1,17 +1,18 @@
 import { QuietButton } from '../../design/buttons.tsx';
-import { SeatMark } from '../../design/seat-mark.tsx';
-import type { NeedView } from '../../list/list-port.ts';
+import type { NeedView, RemovedView } from '../../list/list-port.ts';
 import { say } from '../../words/say.ts';
-import { nameOf, type People } from '../conversation/people.ts';
-import { BoundText } from './bound-text.tsx';
+import { ItemList } from './item-list.tsx';
+import { OwnText } from './own-text.tsx';
 import { Section } from './section.tsx';
 import type { SectionParts } from './section-parts.ts';
 
 interface NeedsSectionProps extends SectionParts {
   readonly needs: readonly NeedView[];
+  readonly removed: readonly RemovedView[];
 }
 
-export function NeedsSection({ list, needs, people, added, onAdded }: NeedsSectionProps) {
+/** Each in the words of whose need it is; an agreement can be made from either's. */
+export function NeedsSection({ list, needs, removed, people, added, onAdded }: NeedsSectionProps) {
   return (
     <Section
       list={list}
@@ -21,13 +22,15 @@ export function NeedsSection({ list, needs, people, added, onAdded }: NeedsSecti
       ordered={needs.map(({ id, text }) => ({ id, words: text }))}
       add={{ label: say('list.add-need'), onPress: () => onAdded(list.addNeed()) }}
     >
-      <ul className="plain-list list-items">
+      <ItemList removed={removed} people={people}>
         {needs.map((need) => (
           <li className="list-item" key={need.id}>
-            <BoundText
+            <OwnText
               list={list}
-              target={{ item: 'need', id: need.id }}
-              label={<SeatMark seat={need.whose} name={needLabel(need, people)} />}
+              people={people}
+              kind="need"
+              note={need}
+              label="need"
               isNew={added === need.id}
             />
             <div className="row item-actions">
@@ -35,18 +38,12 @@ export function NeedsSection({ list, needs, people, added, onAdded }: NeedsSecti
                 {say('list.to-agreement')}
               </QuietButton>
               {need.whose === people.seat ? (
-                <QuietButton onPress={() => list.removeNeed(need.id)}>{say('list.remove-need')}</QuietButton>
+                <QuietButton onPress={() => list.remove(need.id)}>{say('list.take-out')}</QuietButton>
               ) : null}
             </div>
           </li>
         ))}
-      </ul>
+      </ItemList>
     </Section>
   );
-}
-
-function needLabel(need: NeedView, people: People): string {
-  return need.whose === people.seat
-    ? say('list.need-own')
-    : say('list.need-label', { name: nameOf(people, need.whose) });
 }

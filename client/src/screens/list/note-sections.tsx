@@ -1,14 +1,21 @@
 import { useId } from 'react';
 import { QuietButton } from '../../design/buttons.tsx';
-import type { NeedView, ParkedView } from '../../list/list-port.ts';
+import type { NeedView, ParkedView, RemovedView } from '../../list/list-port.ts';
 import { say } from '../../words/say.ts';
 import { calendarDay } from '../conversation/day-and-time.ts';
+import { ItemList } from './item-list.tsx';
 import { OwnText } from './own-text.tsx';
 import type { SectionParts } from './section-parts.ts';
 import { FoldedSection } from './section.tsx';
 
+/** With the places of what was removed there by its author. */
+type NoteSectionParts = SectionParts & { readonly removed: readonly RemovedView[] };
+
 /** What helps each, in their words: to the partner, ways to reassure. */
-export function WishesSection({ wishes, ...parts }: SectionParts & { readonly wishes: readonly NeedView[] }) {
+export function WishesSection({
+  wishes,
+  ...parts
+}: NoteSectionParts & { readonly wishes: readonly NeedView[] }) {
   return (
     <FoldedSection
       {...sectionOf(parts, 'wish', wishes)}
@@ -20,7 +27,10 @@ export function WishesSection({ wishes, ...parts }: SectionParts & { readonly wi
   );
 }
 
-export function ShelfSection({ shelf, ...parts }: SectionParts & { readonly shelf: readonly NeedView[] }) {
+export function ShelfSection({
+  shelf,
+  ...parts
+}: NoteSectionParts & { readonly shelf: readonly NeedView[] }) {
   return (
     <FoldedSection
       {...sectionOf(parts, 'victory', shelf)}
@@ -35,7 +45,7 @@ export function ShelfSection({ shelf, ...parts }: SectionParts & { readonly shel
 export function ParkedSection({
   parked,
   ...parts
-}: SectionParts & { readonly parked: readonly ParkedView[] }) {
+}: NoteSectionParts & { readonly parked: readonly ParkedView[] }) {
   return (
     <FoldedSection
       {...sectionOf(parts, 'parked', parked)}
@@ -59,14 +69,14 @@ function sectionOf({ list, added, onAdded }: SectionParts, kind: OwnKind, notes:
   };
 }
 
-interface NotesProps extends SectionParts {
+interface NotesProps extends NoteSectionParts {
   readonly kind: OwnKind;
   readonly notes: readonly (NeedView & Partial<Pick<ParkedView, 'on'>>)[];
 }
 
-function Notes({ list, people, added, kind, notes }: NotesProps) {
+function Notes({ list, people, added, kind, notes, removed }: NotesProps) {
   return (
-    <ul className="plain-list list-items">
+    <ItemList removed={removed} people={people}>
       {notes.map((note) => (
         <li className="list-item" key={note.id}>
           <OwnText
@@ -85,12 +95,12 @@ function Notes({ list, people, added, kind, notes }: NotesProps) {
           )}
           {note.whose === people.seat ? (
             <div className="row item-actions">
-              <QuietButton onPress={() => list.removeNote(note.id)}>{say('list.take-out')}</QuietButton>
+              <QuietButton onPress={() => list.remove(note.id)}>{say('list.take-out')}</QuietButton>
             </div>
           ) : null}
         </li>
       ))}
-    </ul>
+    </ItemList>
   );
 }
 

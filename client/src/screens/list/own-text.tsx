@@ -10,7 +10,7 @@ interface OwnTextProps {
   readonly kind: NoteKind;
   readonly note: NeedView;
   /** The label of one's own, and the one with `{name}` for the partner's. */
-  readonly label: 'act' | 'wish' | 'victory' | 'parked';
+  readonly label: 'need' | 'act' | 'wish' | 'victory' | 'parked';
   readonly isNew: boolean;
   /** No more to be changed, also not by whose it is. */
   readonly isFixed?: boolean;

@@ -49,7 +49,7 @@ export function BringPart({ list, seat }: { readonly list: ListPort; readonly se
           file={bringing.file}
           leftOut={bringing.leftOut}
           seat={seat}
-          preview={compareWithList(bringing.file, list.snapshot())}
+          preview={compareWithList(bringing.file, list.snapshot(), seat)}
           onBring={(preview, withDiffering) =>
             setBringing({ at: 'done', count: bringBack(preview, withDiffering, list) })
           }
@@ -75,6 +75,9 @@ function Preview(props: {
       <p>{say('bring.fresh', { count: preview.fresh.length })}</p>
       <p>{say('bring.same', { count: preview.same.length })}</p>
       <p>{say('bring.differing', { count: preview.differing.length })}</p>
+      {preview.withdrawn.length === 0 ? null : (
+        <p>{say('bring.withdrawn', { count: preview.withdrawn.length })}</p>
+      )}
       {props.leftOut === 0 ? null : <p>{say('bring.left-out', { count: props.leftOut })}</p>}
       <TakenList
         takeaway={{ names: file.names, items: [...preview.fresh, ...preview.differing] }}

@@ -30,7 +30,7 @@ export function tellingOf(takeaway: Takeaway, seat: Seat): Telling {
 }
 
 function Taken({ item, telling }: { readonly item: TakenItem; readonly telling: Telling }) {
-  const { heading, lines } = item.told(telling);
+  const { heading, lines, marks = [] } = item.told(telling);
   return (
     <article className="taken-item">
       <h3 className="label">{heading}</h3>
@@ -39,6 +39,11 @@ function Taken({ item, telling }: { readonly item: TakenItem; readonly telling: 
           {label === null ? null : <p className="label">{label}</p>}
           <p className="taken-text">{text}</p>
         </div>
+      ))}
+      {marks.map((mark) => (
+        <p className="label" key={mark}>
+          {mark}
+        </p>
       ))}
     </article>
   );

@@ -13,9 +13,8 @@ export const germanListWords: Readonly<Record<keyof typeof listWords, string>> =
   'list.needs': 'Was jeder von uns braucht',
   'list.needs-empty': 'Ein Bedürfnis in deinen eigenen Worten. Es aufzuschreiben ist noch kein Versprechen.',
   'list.add-need': 'Ein Bedürfnis hinzufügen',
-  'list.need-label': '{name} braucht',
+  'list.need-of': '{name} braucht',
   'list.need-own': 'Du brauchst',
-  'list.remove-need': 'Dieses Bedürfnis herausnehmen',
   'list.to-agreement': 'Daraus eine Vereinbarung machen',
   'list.agreements': 'Was wir versuchen',
   'list.agreements-empty': 'Fangt klein an. Eine Sache, eine Woche.',
@@ -74,6 +73,10 @@ export const germanListWords: Readonly<Record<keyof typeof listWords, string>> =
     'Dieses Gerät unterschreibt mit einem anderen Schlüssel als dein erstes, darum lässt sich nicht prüfen, was du hier unterschreibst. Unterschreib auf dem anderen Gerät.',
   'list.trouble.history-harmed':
     'Im Verlauf einer Vereinbarung wurde etwas geändert oder herausgenommen. Dieses Gerät hatte es und hat es zurückgebracht.',
+  'list.trouble.words-harmed':
+    'Etwas, das einer von euch geschrieben hat, wurde herausgenommen, und nicht von dem, der es schrieb. Dieses Gerät hatte es und hat es zurückgebracht.',
+  'list.removed': 'Von der Person entfernt, die es schrieb',
+  'list.removed-own': 'Das hast du entfernt',
   'list.take-key': 'Ich habe gefragt. Den neuen Schlüssel nehmen',
   'list.unverified': 'Etwas unter dem Namen {name} ließ sich nicht prüfen. Es zählt nicht.',
   'list.unverified-own': 'Etwas unter deinem Namen ließ sich nicht prüfen. Es zählt nicht.',

@@ -46,6 +46,8 @@ export const germanTakeawayWords: Readonly<Record<keyof typeof takeawayWords, st
     '{count, plural, =0 {Nichts ist verschieden.} one {# Eintrag lautet auf eurer Liste anders.} other {# Einträge lauten auf eurer Liste anders.}}',
   'bring.left-out':
     '{count, plural, one {# Eintrag war nicht lesbar und bleibt draußen.} other {# Einträge waren nicht lesbar und bleiben draußen.}}',
+  'bring.withdrawn':
+    '{count, plural, one {# Eintrag wurde von der Person entfernt, die ihn schrieb, und bleibt draußen.} other {# Einträge wurden von der Person entfernt, die sie schrieb, und bleiben draußen.}}',
   'bring.beside': 'Die verschiedenen neben die auf der Liste stellen',
   'bring.unsigned': 'Vereinbarungen kommen ohne Unterschriften herein: Ihr werdet beide wieder gefragt.',
   'bring.do': 'Auf unsere Liste setzen',
