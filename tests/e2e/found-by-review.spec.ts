@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { chooseHonestInWriting, walkToFirstShare } from './honest-walk.ts';
-import { meet, type Person } from './person.ts';
+import { asShown, meet, type Person } from './person.ts';
 import { test } from './two-people.ts';
 
 test('a draft that was not sent is there after a reload, and goes with its talk', async ({
@@ -16,6 +16,19 @@ test('a draft that was not sent is there after a reload, and goes with its talk'
   await field.fill('Half a sentence that nobody has seen');
   await alex.page.reload();
   await expect(field).toHaveValue('Half a sentence that nobody has seen');
+  // In the middle of a word the floor goes on, by a press in another tab: no letter falls beside the draft.
+  await field.fill('The last wo');
+  const tab = await alex.context.newPage();
+  await tab.goto(alex.page.url());
+  await tab.getByRole('button', { name: asShown("I've said it") }).click();
+  await sam.isAt('Hand it back');
+  await alex.isAt('Hand it back');
+  await alex.page.keyboard.type('rd');
+  await expect(field).toHaveValue('The last word');
+  await alex.sees('The floor has gone on. What you had begun is still here for your next turn.');
+  await field.blur();
+  await expect(field).toHaveCount(0);
+  await tab.close();
   await alex.press('Close kindly now');
   await expect.poll(async () => draftsOn(alex)).toEqual([]);
 });

@@ -1,27 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
-
-const ADDRESS = 'http://127.0.0.1:1/';
-const ENTRY = fileURLToPath(new URL('text-binding-page.ts', import.meta.url));
-const HTML = `<!doctype html><html lang="en"><title>Two areas</title><link rel="stylesheet" href="/page.css">
-<label for="mine">Mine</label><div class="place"><textarea id="mine" rows="3"></textarea></div>
-<label for="theirs">Theirs</label><div class="place"><textarea id="theirs" rows="3"></textarea></div>
-<script src="/page.js"></script></html>`;
-const CSS = '.place{position:relative} textarea{width:300px;font:16px/24px serif;padding:8px}';
-/** The product's own policy, as far as it concerns the binding. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-
-async function bundlePage(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-    build: { write: false, minify: false, rolldownOptions: { input: ENTRY, output: { format: 'iife' } } },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
+import { bundlePage, openTwoAreas, partnerInserts } from './text-binding-stage.ts';
 
 let script = '';
 
@@ -32,30 +10,8 @@ test.beforeAll(async () => {
 async function openPage(
   page: Page,
 ): Promise<{ readonly cdp: CDPSession; readonly broken: readonly string[] }> {
-  const broken: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
-  page.on('pageerror', (error) => broken.push(error.message));
-  await page.route(`${ADDRESS}**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    const headers = { 'content-security-policy': POLICY };
-    if (pathname === '/page.js')
-      return route.fulfill({ headers, contentType: 'text/javascript', body: script });
-    if (pathname === '/page.css') return route.fulfill({ headers, contentType: 'text/css', body: CSS });
-    if (pathname === '/') return route.fulfill({ headers, contentType: 'text/html', body: HTML });
-    return route.fulfill({ status: 204, body: '' });
-  });
-  await page.goto(ADDRESS);
+  const broken = await openTwoAreas(page, script);
   return { cdp: await page.context().newCDPSession(page), broken };
-}
-
-function partnerInserts(page: Page, index: number, words: string): Promise<void> {
-  return page.evaluate(
-    ([at, text]) => {
-      const scope = globalThis as unknown as { partnerInserts: (at: number, text: string) => void };
-      scope.partnerInserts(at, text);
-    },
-    [index, words] as const,
-  );
 }
 
 test("a composition is not disturbed by the partner's edits, and both texts end equal", async ({ page }) => {

@@ -110,7 +110,7 @@ it('two devices go from an empty page through create, claim and choosing into th
   const words = [alex, sam].map(({ rooms }) => {
     const known = rooms.find(room);
     if (known === null) throw new Error('not known');
-    return checkPhrase(deriveRoomKeys(known.secret, room), stateOf(b)?.pairing ?? '');
+    return checkPhrase(deriveRoomKeys(known.secret, room), stateOf(b)?.pairing ?? '', { a: 'a', b: 'b' });
   });
   expect(words[0]).toEqual(words[1]);
   await talkInWriting(a, b);

@@ -12,6 +12,7 @@ const SECRET = Uint8Array.from({ length: 32 }, (_, at) => at);
 const INVITE = Uint8Array.from({ length: 32 }, (_, at) => 200 - at);
 const ROOM = 'AAECAwQFBgcICQoLDA0ODw';
 const KEYS = deriveRoomKeys(SECRET, ROOM);
+const SIGNING = { a: 'a'.repeat(64), b: 'b'.repeat(64) };
 const sevens = (length: number) => new Uint8Array(length).fill(7);
 
 const problemOf = (where: string, fragment: string) => {
@@ -21,9 +22,19 @@ const problemOf = (where: string, fragment: string) => {
 
 describe('check phrase', () => {
   it('is the known one for the known secret, and another for another pairing or secret', () => {
-    expect(checkPhrase(KEYS, 'pairing-1')).toEqual(['plain', 'harbour']);
-    expect(checkPhrase(KEYS, 'pairing-2')).toEqual(['rosy', 'field']);
-    expect(checkPhrase(deriveRoomKeys(INVITE, ROOM), 'pairing-1')).not.toEqual(['plain', 'harbour']);
+    expect(checkPhrase(KEYS, 'pairing-1', SIGNING)).toEqual(['neat', 'clock']);
+    expect(checkPhrase(KEYS, 'pairing-2', SIGNING)).toEqual(['polite', 'gate']);
+    expect(checkPhrase(deriveRoomKeys(INVITE, ROOM), 'pairing-1', SIGNING)).not.toEqual(['neat', 'clock']);
+  });
+
+  it('is another for another signing key of either seat, and for keys that have changed places', () => {
+    const words = [
+      SIGNING,
+      { ...SIGNING, a: 'c'.repeat(64) },
+      { ...SIGNING, b: 'c'.repeat(64) },
+      { a: SIGNING.b, b: SIGNING.a },
+    ].map((signing) => checkPhrase(KEYS, 'pairing-1', signing).join(' '));
+    expect(new Set(words).size).toBe(4);
   });
 
   it('has two lists of 128 plain words that cannot be mistaken for each other', () => {
@@ -38,7 +49,7 @@ describe('check phrase', () => {
   it('uses nearly every word over many pairings', () => {
     const seen = new Set<string>();
     for (let pairing = 0; pairing < 2000; pairing += 1)
-      for (const word of checkPhrase(KEYS, `p${pairing}`)) seen.add(word);
+      for (const word of checkPhrase(KEYS, `p${pairing}`, SIGNING)) seen.add(word);
     expect(seen.size).toBe(256);
   });
 });

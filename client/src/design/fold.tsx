@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
 interface FoldProps {
@@ -9,8 +9,10 @@ interface FoldProps {
 
 /** Something that may be of use and does not ask for attention: folded away, one tap opens it. */
 export function Fold(props: FoldProps) {
+  // From then on it is the person's: what happens elsewhere neither opens nor closes it.
+  const [isOpenAtFirst] = useState(props.isOpenAtFirst === true);
   return (
-    <details className="fold" open={props.isOpenAtFirst === true ? true : undefined}>
+    <details className="fold" open={isOpenAtFirst ? true : undefined}>
       <summary className="fold-summary">
         <span>{props.summary}</span>
         <span className="fold-sign">

@@ -28,6 +28,8 @@ export interface DeviceRoom {
   readonly signingSeed: Uint8Array | null;
   /** The partner's public signing key (64 hex digits) as this device saw it first. */
   readonly partnerSigningKey: string | null;
+  /** The partner's key that the two check words confirmed. Absent: none yet. */
+  readonly comparedPartnerKey?: string;
 }
 
 const STANDINGS = ['asked', 'held', 'closed', 'erasing'] as const;
@@ -184,6 +186,7 @@ export function decodeRoom(text: string): DeviceRoom | null {
   const standing = STANDINGS.find((one) => one === bag['standing']);
   const secret = readToken(bag['secret']);
   const credential = readToken(bag['credential']);
+  const comparedKey = readKey(bag['comparedPartnerKey']);
   if (typeof room !== 'string' || room.length !== ROOM_ID_CHARS || secret === null || credential === null)
     return null;
   if ((seat !== 'a' && seat !== 'b') || !standing) return null;
@@ -201,6 +204,7 @@ export function decodeRoom(text: string): DeviceRoom | null {
     ...(bag['keepsNoCopy'] === true ? { keepsNoCopy: true } : {}),
     signingSeed: readToken(bag['signingSeed']),
     partnerSigningKey: readKey(bag['partnerSigningKey']),
+    ...(comparedKey === null ? {} : { comparedPartnerKey: comparedKey }),
   };
 }
 

@@ -54,6 +54,8 @@ function forge(doc: Y.Doc, entry: HistoryEntry, seed: Uint8Array, key = entryHas
     seed,
     partnerKey: null,
     onPartnerKey: () => undefined,
+    comparedKey: null,
+    onComparedKey: () => undefined,
     clock: null,
   });
   doc.getMap('history').set(key, storedForm(entry, signatures.make(entryHash(entry))));
@@ -236,6 +238,8 @@ function open(doc: Y.Doc, seat: Seat, seed: number, kept: string[] = []): ListPo
     seed: new Uint8Array(32).fill(seed),
     partnerKey: null,
     onPartnerKey: (key) => void kept.push(key),
+    comparedKey: null,
+    onComparedKey: () => undefined,
     clock: null,
   });
   return openFakeList({ seat, doc, signing }).list;
@@ -247,23 +251,52 @@ describe('the partner’s key', () => {
     const kept: string[] = [];
     const mine = open(doc, 'a', 1, kept);
     const theirs = open(doc, 'b', 2);
-    mine.announceKey();
-    theirs.announceKey();
+    mine.keys.announce();
+    theirs.keys.announce();
     const id = mine.addAgreement();
     ((doc.getMap('items').get(id) as Y.Map<unknown>).get('act') as Y.Text).insert(0, 'Tea');
     theirs.sign(id);
     expect([kept.length, mine.snapshot().agreements[0]?.signed.b]).toEqual([1, true]);
     doc.getMap('keys').delete('b');
     const anew = open(doc, 'b', 3);
-    anew.announceKey();
+    anew.keys.announce();
     anew.withdraw(id);
     anew.sign(id);
     expect(mine.snapshot().troubles).toEqual([{ kind: 'partner-key' }]);
     expect(mine.snapshot().agreements[0]?.signed.b).toBe(true);
     expect(acts(mine.historyOf(id)).toSorted()).toEqual(['b signed not-verified', 'b signed verified']);
     expect(theirs.snapshot().troubles).toEqual([{ kind: 'own-key' }]);
-    mine.takePartnerKey();
+    mine.keys.takePartners();
     expect([mine.snapshot().troubles, kept.length]).toEqual([[], 2]);
     expect(mine.snapshot().agreements[0]?.signed.b).toBe(true);
+  });
+
+  it('is confirmed by the check words, until it is another one', () => {
+    const doc = new Y.Doc();
+    const [mine, theirs] = [open(doc, 'a', 1), open(doc, 'b', 2)];
+    expect([mine.snapshot().partnerKey, mine.keys.pair()]).toEqual(['none', null]);
+    mine.keys.markCompared();
+    theirs.keys.announce();
+    mine.keys.announce();
+    expect(mine.snapshot().partnerKey).toBe('taken');
+    expect(mine.keys.pair()).toEqual(theirs.keys.pair());
+    mine.keys.markCompared();
+    expect(mine.snapshot().partnerKey).toBe('compared');
+    doc.getMap('keys').set('b', 'c'.repeat(64));
+    expect(mine.snapshot()).toMatchObject({ partnerKey: 'compared', troubles: [{ kind: 'partner-key' }] });
+    mine.keys.takePartners();
+    expect(mine.snapshot()).toMatchObject({ partnerKey: 'taken', troubles: [] });
+    // Whoever put it there: the two devices now show different words.
+    expect(mine.keys.pair()).not.toEqual(theirs.keys.pair());
+  });
+
+  it('is one of two: a third in the list is said, and counts for nothing', () => {
+    const doc = new Y.Doc();
+    const mine = open(doc, 'a', 1);
+    open(doc, 'b', 2).keys.announce();
+    const pair = mine.keys.pair();
+    doc.getMap('keys').set('c', 'd'.repeat(64));
+    expect(mine.snapshot().troubles).toEqual([{ kind: 'third-key' }]);
+    expect(mine.keys.pair()).toEqual(pair);
   });
 });

@@ -30,3 +30,8 @@ export interface ListClock {
 
 /** Randomness, passed in like time. */
 export type RandomBytes = (length: number) => Uint8Array;
+
+/** 32 hex digits; nobody else comes to the same. */
+export function newItemId(random: RandomBytes): string {
+  return Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -41,6 +41,8 @@ export function fakeSigning(seat: Seat, doc: Y.Doc, clock: ListClock | null = nu
     seed: fakeSeed(seat),
     partnerKey: FAKE_KEYS[otherSeat(seat)],
     onPartnerKey: () => undefined,
+    comparedKey: FAKE_KEYS[otherSeat(seat)],
+    onComparedKey: () => undefined,
     clock,
   });
 }

@@ -4,7 +4,7 @@ import { broughtAgreement, broughtNote } from './brought-item.ts';
 import { readHistory } from './agreement-history.ts';
 import { AgreementVersions } from './agreement-versions.ts';
 import { mirrorCaret } from './caret-mirror.ts';
-import type { ListClock, ListDocument, RandomBytes } from './list-document.ts';
+import { newItemId, type ListClock, type ListDocument, type RandomBytes } from './list-document.ts';
 import { HistoryLog } from './history-log.ts';
 import type { ListEdits } from './list-edits.ts';
 import { openHistory, type ListHistory } from './list-history.ts';
@@ -18,6 +18,7 @@ import type {
   AgreementView,
   BroughtNote,
   KeptWordsView,
+  ListKeys,
   ListPort,
   ListSnapshot,
   ListTrouble,
@@ -31,6 +32,7 @@ import { ownAct, OwnEdit } from './own-edit.ts';
 import { cleanName } from './person-name.ts';
 import { tidyText } from './plain-text.ts';
 import { parseKeptId, projectKept } from './project-item.ts';
+import { listKeys } from './seat-keys.ts';
 import type { SeatSigning } from './seat-signing.ts';
 
 export interface ListOptions {
@@ -54,6 +56,7 @@ export function openList(options: ListOptions): ListPort {
 }
 
 class SharedList implements ListPort {
+  readonly keys: ListKeys;
   readonly #document: ListDocument;
   readonly #seat: Seat;
   readonly #random: RandomBytes;
@@ -92,6 +95,7 @@ class SharedList implements ListPort {
       today,
       status: document.status,
       ownTroubles: this.#troubles,
+      partnerKey: () => options.signing.keys.partner,
       remembered,
     });
     this.#versions = new AgreementVersions({
@@ -109,14 +113,10 @@ class SharedList implements ListPort {
     });
     this.#history = openHistory(document.doc, this.#roots, options.undoTogetherMs);
     this.#history.track(this.#edit);
-    this.#texts = new ListTexts({
-      document,
-      seat,
-      clock: clock ?? null,
-      items: this.#roots.items,
-      history: this.#history,
-      newClientId: () => new DataView(this.#random(4).slice().buffer).getUint32(0),
-      mirror: (area) => mirrorCaret(area, otherSeat(seat)),
+    this.#texts = this.#openTexts(options);
+    this.keys = listKeys(this.#signing.keys, () => {
+      this.#view.readAll();
+      this.#refresh();
     });
     this.#watchSigning();
     this.#watch();
@@ -160,14 +160,6 @@ class SharedList implements ListPort {
     const text = this.#agreement(id);
     if (text === undefined) return { entries: [], isMissing: false, isAhead: false };
     return readHistory(this.#log, text, this.#today());
-  };
-
-  readonly announceKey = (): void => this.#signing.keys.announce();
-
-  readonly takePartnerKey = (): void => {
-    this.#signing.keys.takePartnerKey();
-    this.#view.readAll();
-    this.#refresh();
   };
 
   readonly move = (id: string, place: number): void =>
@@ -214,6 +206,18 @@ class SharedList implements ListPort {
     for (const end of this.#closing.splice(0).toReversed()) end();
     this.#listeners.clear();
   };
+
+  #openTexts({ document, seat, clock }: ListOptions): ListTexts {
+    return new ListTexts({
+      document,
+      seat,
+      clock: clock ?? null,
+      items: this.#roots.items,
+      history: this.#history,
+      newClientId: () => new DataView(this.#random(4).slice().buffer).getUint32(0),
+      mirror: (area) => mirrorCaret(area, otherSeat(seat)),
+    });
+  }
 
   #watch(): void {
     const { names, items, kept, removed } = this.#roots;
@@ -322,7 +326,7 @@ class SharedList implements ListPort {
     this.#add(make, isFree ? id : undefined, whose !== this.#seat);
   }
 
-  #add(make: (order: number) => Y.Map<unknown>, id = newId(this.#random), isFinal = false): string {
+  #add(make: (order: number) => Y.Map<unknown>, id = newItemId(this.#random), isFinal = false): string {
     const add = (): void => void this.#roots.items.set(id, make(this.#lastOrder() + 1));
     if (isFinal) this.#act(add);
     else this.#change(add);
@@ -341,8 +345,4 @@ class SharedList implements ListPort {
   #agreement(id: string): AgreementView | undefined {
     return this.#view.current.agreements.find((agreement) => agreement.id === id);
   }
-}
-
-function newId(random: RandomBytes): string {
-  return Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

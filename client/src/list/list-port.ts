@@ -1,4 +1,4 @@
-import type { Seat } from '@heard/shared/base';
+import type { PerSeat, Seat } from '@heard/shared/base';
 import type { Standing } from './signature.ts';
 
 /**
@@ -21,6 +21,8 @@ export interface ListSnapshot {
   readonly removed: readonly RemovedView[];
   /** The day it is here, as an ISO date. */
   readonly today: string;
+  /** `taken`: as it came, not yet confirmed by the check words. */
+  readonly partnerKey: 'none' | 'taken' | 'compared';
   /** Another number whenever `historyOf` may read differently. */
   readonly historyChanges: number;
   /** Shown exactly as it is: `saved` only when the server has every local change on disk. */
@@ -133,6 +135,8 @@ export interface ListTrouble {
     | 'no-local-copy'
     /** The partner signs with another key than this device knows. */
     | 'partner-key'
+    /** The list holds a key of neither seat. */
+    | 'third-key'
     /** This device signs with another key than the list has for this seat. */
     | 'own-key'
     /** Entries of a history were altered or taken out; this device put them back. */
@@ -141,6 +145,18 @@ export interface ListTrouble {
     | 'words-harmed';
   /** What a press does about it: `put-back` and `ask-again` compare with the server anew. Absent: nothing can. */
   readonly action?: 'put-back' | 'ask-again' | 'dismiss';
+}
+
+/** Both seats' public signing keys. */
+export interface ListKeys {
+  /** Puts this seat's key where the partner finds it; for when the list has been loaded. */
+  readonly announce: () => void;
+  /** As this device knows them (64 hex digits each); null before the partner's was seen. */
+  readonly pair: () => PerSeat<string> | null;
+  /** The partner's new key counts from now on; the person knows why there is one. */
+  readonly takePartners: () => void;
+  /** The two have said the check words to each other, and they were the same. */
+  readonly markCompared: () => void;
 }
 
 export interface ListPort {
@@ -164,10 +180,7 @@ export interface ListPort {
   /** The own edits of an agreement are done for now: what stands there becomes a version of its history. */
   readonly settle: (id: string) => void;
   readonly historyOf: (id: string) => AgreementHistoryView;
-  /** Puts this seat's signing key where the partner finds it; for when the list has been loaded. */
-  readonly announceKey: () => void;
-  /** The partner's new signing key counts from now on; the person knows why there is one. */
-  readonly takePartnerKey: () => void;
+  readonly keys: ListKeys;
   readonly addNote: (kind: NoteKind) => string;
   /** Takes out one's own words, of any kind; a signed mark stays in their place. May be undone. */
   readonly remove: (id: string) => void;

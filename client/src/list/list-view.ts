@@ -20,6 +20,7 @@ export interface ListViewOptions extends ProjectionParts {
   readonly status: () => ListDocumentStatus;
   /** What the list itself has noticed, besides the document's troubles. */
   readonly ownTroubles: () => readonly ListTrouble[];
+  readonly partnerKey: () => ListSnapshot['partnerKey'];
   /** Names as this device remembers them, shown until the list holds them. */
   readonly remembered: ListSnapshot['names'];
 }
@@ -166,6 +167,7 @@ export class ListView {
       removed: this.#removed,
       historyChanges: this.#historyChanges,
       today: this.#options.today(),
+      partnerKey: this.#options.partnerKey(),
       saving: status.saving,
       troubles: last !== null && isSameJson(last.troubles, troubles) ? last.troubles : troubles,
     };

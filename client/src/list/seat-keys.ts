@@ -1,6 +1,6 @@
-import { otherSeat, type Seat } from '@heard/shared/base';
+import { otherSeat, SEATS, type PerSeat, type Seat } from '@heard/shared/base';
 import type * as Y from 'yjs';
-import type { ListTrouble } from './list-port.ts';
+import type { ListKeys, ListSnapshot, ListTrouble } from './list-port.ts';
 import { ownAct } from './own-edit.ts';
 
 export interface SeatKeysOptions {
@@ -11,22 +11,27 @@ export interface SeatKeysOptions {
   readonly keys: Y.Map<unknown>;
   /** The partner's key as this device has kept it; null before the first one was seen. */
   readonly partnerKey: string | null;
+  /** The one that the two check words confirmed, as this device has kept it. */
+  readonly comparedKey: string | null;
   /** Keeps the partner's key on this device. */
   readonly onPartnerKey: (key: string) => void;
+  readonly onComparedKey: (key: string) => void;
 }
 
 /**
  * Whose key is whose. The own one comes from this device, never from the document. The partner's is taken from
- * the document once and kept: only the two who hold the room's secret, which the check words are about, can
- * write there, and a key that is another one later is said and not used until the person takes it.
+ * the document once and kept; until the check words, which are about both keys, were compared, the list says that it was
+ * only taken. A key that is another one later is said and not used until the person takes it, and is then compared anew.
  */
 export class SeatKeys {
   readonly #options: SeatKeysOptions;
   #partnerKey: string | null;
+  #comparedKey: string | null;
 
   constructor(options: SeatKeysOptions) {
     this.#options = options;
     this.#partnerKey = options.partnerKey;
+    this.#comparedKey = options.comparedKey;
     this.look();
   }
 
@@ -55,6 +60,26 @@ export class SeatKeys {
     if (shown !== null) this.#keep(shown);
   }
 
+  /** Both as this device knows them: what the check words are made of. */
+  get pair(): PerSeat<string> | null {
+    const { seat, ownKey } = this.#options;
+    const partner = this.#partnerKey;
+    if (partner === null) return null;
+    return seat === 'a' ? { a: ownKey, b: partner } : { a: partner, b: ownKey };
+  }
+
+  get partner(): ListSnapshot['partnerKey'] {
+    if (this.#partnerKey === null) return 'none';
+    return this.#partnerKey === this.#comparedKey ? 'compared' : 'taken';
+  }
+
+  /** The two people have compared the words that this key is in. */
+  markCompared(): void {
+    if (this.#partnerKey === null || this.#partnerKey === this.#comparedKey) return;
+    this.#comparedKey = this.#partnerKey;
+    this.#options.onComparedKey(this.#partnerKey);
+  }
+
   get troubles(): readonly ListTrouble[] {
     const { seat, ownKey, keys } = this.#options;
     const own = keys.get(seat);
@@ -63,6 +88,8 @@ export class SeatKeys {
     if (own !== undefined && own !== ownKey) troubles.push({ kind: 'own-key' });
     if (this.#partnerKey !== null && partner !== undefined && partner !== this.#partnerKey)
       troubles.push({ kind: 'partner-key' });
+    if ([...keys.keys()].some((key) => !SEATS.some((one) => one === key)))
+      troubles.push({ kind: 'third-key' });
     return troubles;
   }
 
@@ -75,4 +102,20 @@ export class SeatKeys {
     this.#partnerKey = key;
     this.#options.onPartnerKey(key);
   }
+}
+
+/** For screens. `changed`: anything may read differently. */
+export function listKeys(keys: SeatKeys, changed: () => void): ListKeys {
+  return {
+    announce: () => keys.announce(),
+    pair: () => keys.pair,
+    takePartners: () => {
+      keys.takePartnerKey();
+      changed();
+    },
+    markCompared: () => {
+      keys.markCompared();
+      changed();
+    },
+  };
 }

@@ -25,15 +25,18 @@ export interface SeatSigningOptions {
   /** The partner's public key (64 hex digits) as this device has kept it. */
   readonly partnerKey: string | null;
   readonly onPartnerKey: (key: string) => void;
+  /** The partner's key that the check words confirmed, as this device has kept it. */
+  readonly comparedKey: string | null;
+  readonly onComparedKey: (key: string) => void;
   /** Without one every signature is checked when it is read. */
   readonly clock: ListClock | null;
 }
 
 export function openSeatSigning(options: SeatSigningOptions): SeatSigning {
-  const { seat, doc, seed, partnerKey, onPartnerKey } = options;
-  const checks = new SignatureChecks(options.clock);
+  const { seat, doc, seed, clock, ...known } = options;
+  const checks = new SignatureChecks(clock);
   const signatures = seatSignatures({ seat, seed, keyOf: (of) => keys.keyOf(of), checks });
   const { ownKey } = signatures;
-  const keys = new SeatKeys({ seat, ownKey, keys: listRoots(doc).keys, partnerKey, onPartnerKey });
+  const keys = new SeatKeys({ seat, ownKey, keys: listRoots(doc).keys, ...known });
   return { signatures, keys, checks };
 }

@@ -235,7 +235,7 @@ describe(`text binding under random edits (HEARD_SEED=${SEED})`, () => {
     expect(RUNS * STEPS).toBeGreaterThanOrEqual(8400);
     expect(counts.size).toBe(11);
     expect(Math.min(...counts.values())).toBeGreaterThan(200);
-  }, 60_000);
+  }, 300_000);
 
   it('undoes and redoes only what this person did', () => {
     let undone = 0;
@@ -263,5 +263,5 @@ describe(`text binding under random edits (HEARD_SEED=${SEED})`, () => {
     expect({ seed: SEED, wrong }).toEqual({ seed: SEED, wrong: [] });
     expect(undone).toBeGreaterThan(300);
     expect(RUNS * STEPS + UNDO_RUNS * UNDO_STEPS).toBeGreaterThanOrEqual(10_000);
-  }, 60_000);
+  }, 300_000);
 });

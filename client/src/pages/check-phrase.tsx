@@ -2,6 +2,7 @@ import { useState, type ComponentProps } from 'react';
 import type { PerSeat } from '@heard/shared/base';
 import { useApp } from '../app-parts.ts';
 import { checkPhrase } from '../crypto/check-phrase.ts';
+import { useList } from '../hooks/use-list.ts';
 import { goTo } from '../hooks/use-path.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import { CheckPhraseScreen } from '../screens/check-phrase-screen.tsx';
@@ -24,6 +25,8 @@ type Asking = ComponentProps<typeof CheckPhraseScreen>['state'];
 /** The two words, offered once. "They don't" closes the room for both, so it takes a second press that says so. */
 export function CheckPhrasePage(props: CheckPhrasePageProps) {
   const { opened, pairing, onLocked, ...screen } = props;
+  const { partnerKey } = useList(opened.list);
+  const signing = partnerKey === 'none' ? null : opened.list.keys.pair();
   const waysIn = useWaysIn();
   const [state, setState] = useState<Asking>('asking');
   const [trouble, setTrouble] = useState<WaysInTrouble>();
@@ -39,7 +42,11 @@ export function CheckPhrasePage(props: CheckPhrasePageProps) {
     <CheckPhraseScreen
       {...screen}
       seat={opened.seat}
-      words={checkPhrase(opened.keys, pairing)}
+      words={signing === null ? null : checkPhrase(opened.keys, pairing, signing)}
+      onMatch={() => {
+        opened.list.keys.markCompared();
+        props.onMatch();
+      }}
       state={state}
       trouble={trouble}
       onDiffer={() => setState('confirming')}

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useList } from '../hooks/use-list.ts';
+import { useRoom } from '../hooks/use-room.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import type { BarActions } from '../screens/room-frame.tsx';
+import { CheckPhrasePage } from './check-phrase.tsx';
 import { SidePlacesContext } from '../screens/side-places.ts';
 
 const loadTakeaway = () => import('./takeaway-page.tsx');
@@ -18,14 +20,26 @@ interface RoomSidesProps extends BarActions {
 
 /** The room, or one of the places beside it, over it. */
 export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps) {
-  const [place, setPlace] = useState<'take' | 'erase' | null>(null);
+  const [place, setPlace] = useState<'take' | 'erase' | 'words' | null>(null);
   const [places] = useState(() => ({ open: setPlace }));
   const snapshot = useList(opened.list);
+  const pairing = useRoom(opened.room).state?.pairing ?? null;
   useEffect(loadBoth, []);
   const common = { ...bar, seat: opened.seat, snapshot, onBack: () => setPlace(null) };
   return (
     <SidePlacesContext value={places}>
       <div hidden={place !== null}>{children}</div>
+      {place === 'words' && pairing !== null ? (
+        <CheckPhrasePage
+          {...bar}
+          opened={opened}
+          names={snapshot.names}
+          pairing={pairing}
+          onMatch={common.onBack}
+          onLater={common.onBack}
+          onLocked={common.onBack}
+        />
+      ) : null}
       <Suspense fallback={null}>
         {place === 'take' ? <TakeawayPage {...common} list={opened.list} /> : null}
         {place === 'erase' ? (

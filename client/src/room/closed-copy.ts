@@ -29,6 +29,8 @@ export async function readClosedCopy(
       seed: known.signingSeed ?? random(SEED_BYTES),
       partnerKey: known.partnerSigningKey,
       onPartnerKey: () => undefined,
+      comparedKey: null,
+      onComparedKey: () => undefined,
       clock: null,
     });
     const list = openList({ document: localDocument(doc), seat, random, signing, today });

@@ -104,7 +104,7 @@ function openDocument(known: DeviceRoom, keys: RoomKeys, parts: OpenRoomParts): 
 
 /** What this seat signs the list with; a device that came without a seed makes one, and the list says so. */
 function signingOf(known: DeviceRoom, doc: Doc, parts: OpenRoomParts): SeatSigning {
-  const { room, seat, partnerSigningKey } = known;
+  const { room, seat, partnerSigningKey, comparedPartnerKey } = known;
   const keep = (change: Partial<DeviceRoom>): void => {
     const current = parts.rooms.find(room);
     if (current !== null) parts.rooms.remember({ ...current, ...change });
@@ -117,6 +117,8 @@ function signingOf(known: DeviceRoom, doc: Doc, parts: OpenRoomParts): SeatSigni
     seed,
     partnerKey: partnerSigningKey,
     onPartnerKey: (key) => keep({ partnerSigningKey: key }),
+    comparedKey: comparedPartnerKey ?? null,
+    onComparedKey: (key) => keep({ comparedPartnerKey: key }),
     clock: parts.clock,
   });
 }
@@ -124,7 +126,7 @@ function signingOf(known: DeviceRoom, doc: Doc, parts: OpenRoomParts): SeatSigni
 /** The partner's devices have to find this seat's key before they can read what it signed. */
 function announceKey(list: ListPort): () => void {
   const look = (): void => {
-    if (list.snapshot().saving !== 'loading') list.announceKey();
+    if (list.snapshot().saving !== 'loading') list.keys.announce();
   };
   look();
   return list.subscribe(look);

@@ -9,8 +9,11 @@ import './ways-in.css';
 interface CheckPhraseProps extends BarActions {
   readonly seat: Seat;
   readonly names: PerSeat<string | null>;
-  /** Derived from the key and both seats: equal on both screens only when nobody has come between. */
-  readonly words: readonly [string, string];
+  /**
+   * Derived from the room's key and both signing keys: equal on both screens only when nobody has come between. Null
+   * before the partner's key is here.
+   */
+  readonly words: readonly [string, string] | null;
   /**
    * `confirming`: "they don't" was pressed once. `locking`: asked of the server, not answered yet. `locked`: the
    * server has closed the room. `making-new`: the new room is under way.
@@ -34,6 +37,7 @@ export function CheckPhraseScreen(props: CheckPhraseProps) {
   if (props.state === 'locked' || props.state === 'making-new') return <Locked {...props} />;
   if (props.state === 'confirming' || props.state === 'locking') return <Confirming {...props} />;
   const isWaiting = props.state === 'waiting';
+  const name = props.names[otherSeat(props.seat)] ?? say('name.partner');
   return (
     <RoomFrame
       isWayIn
@@ -44,9 +48,13 @@ export function CheckPhraseScreen(props: CheckPhraseProps) {
       onHelp={props.onHelp}
       action={
         <>
-          <PrimaryButton onPress={isWaiting ? undefined : props.onMatch}>{say('check.match')}</PrimaryButton>
+          <PrimaryButton onPress={isWaiting || props.words === null ? undefined : props.onMatch}>
+            {say('check.match')}
+          </PrimaryButton>
           <div className="row">
-            <QuietButton onPress={props.onDiffer}>{say('check.differ')}</QuietButton>
+            <QuietButton onPress={props.words === null ? undefined : props.onDiffer}>
+              {say('check.differ')}
+            </QuietButton>
             {props.onLater === undefined ? null : (
               <QuietButton onPress={props.onLater}>{say('action.not-now')}</QuietButton>
             )}
@@ -56,14 +64,15 @@ export function CheckPhraseScreen(props: CheckPhraseProps) {
     >
       <div className="stack">
         <h1 className="prompt">{say('check.title')}</h1>
-        <p className="check-words" translate="no">
-          <span>{props.words[0]}</span> <span>{props.words[1]}</span>
-        </p>
-        <p className="text">
-          {isWaiting
-            ? say('check.waiting', { name: props.names[otherSeat(props.seat)] ?? say('name.partner') })
-            : say('check.why')}
-        </p>
+        {props.words === null ? (
+          <p className="text">{say('check.soon', { name })}</p>
+        ) : (
+          <p className="check-words" translate="no">
+            <span>{props.words[0]}</span> <span>{props.words[1]}</span>
+          </p>
+        )}
+        <p className="text">{isWaiting ? say('check.waiting', { name }) : say('check.why')}</p>
+        <p className="small">{say('check.keys')}</p>
         <p className="small">{say('check.apart')}</p>
         <TwoCircles relation="near" isBreathing={isWaiting} />
       </div>

@@ -112,6 +112,7 @@ const list: fc.Arbitrary<ListSnapshot> = fc.record({
   removed: fc.constant([]),
   today: fc.constant('2026-11-22'),
   historyChanges: fc.constant(0),
+  partnerKey: fc.constant('compared'),
   saving: fc.constant('saved'),
   troubles: fc.constant([]),
 });
@@ -370,6 +371,7 @@ describe(`the calendar file (TAKEAWAY_SEED=${seed})`, () => {
       removed: [],
       today: '2026-11-22',
       historyChanges: 0,
+      partnerKey: 'compared',
       saving: 'saved',
       troubles: [],
     };

@@ -74,6 +74,11 @@ export const listWords = {
     'Something one of you wrote was taken out, and not by its author. This device had it and put it back.',
   'list.removed': 'Removed by its author',
   'list.removed-own': 'You removed this',
+  'list.trouble.third-key':
+    'Somebody put a third signing key into this list. It counts for nothing here: only the two of you sign. Tell each other.',
+  'list.key-taken':
+    "This device took {name}'s signing key as it came. The two words confirm it when you say them to each other.",
+  'list.key-compare': 'Compare the two words',
   'list.take-key': 'I have asked. Use the new key',
   'list.unverified': "Something in {name}'s name could not be verified. It does not count.",
   'list.unverified-own': 'Something in your name could not be verified. It does not count.',

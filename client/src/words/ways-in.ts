@@ -89,6 +89,8 @@ export const waysInWords = {
 
   'check.title': 'Say these two words to each other',
   'check.why': 'You both see the same two words when nobody else has come between you.',
+  'check.keys': 'They also confirm the keys that the two of you sign your agreements with.',
+  'check.soon': "The two words come as soon as {name}'s device has been here.",
   'check.match': 'They match',
   'check.differ': "They don't",
   'check.apart': 'Not in the same place? Call each other, or compare the screens.',

@@ -9,7 +9,7 @@ import type { Questions } from '../../hooks/use-own-questions.ts';
 import type { ListPort, ListSnapshot, NoteKind } from '../../list/list-port.ts';
 import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
 import { say } from '../../words/say.ts';
-import { useSidePlaces } from '../side-places.ts';
+import { useSidePlaces, wayTo } from '../side-places.ts';
 import { ListContent } from '../list/list-content.tsx';
 import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
@@ -55,18 +55,16 @@ export function RoomView(props: RoomViewProps) {
   const surroundings = useRoomSurroundings(props, hasRoom ? open : null, () => setRules(true));
   const { onOpenRules, people } = surroundings;
   const places = useSidePlaces();
-  const takeAway = (): void => {
-    // A sheet that stays open would lie over the place that is opened.
-    setOpening(null);
-    places?.open('take');
-  };
+  // A sheet that stays open would lie over the place that is opened.
+  const goTo = wayTo(places, () => setOpening(null));
   const content = (
     <ListContent
       list={list}
       snapshot={listSnapshot}
       people={people}
       added={opening?.added ?? null}
-      onTakeAway={places === null ? undefined : takeAway}
+      onTakeAway={goTo('take')}
+      onCompare={goTo('words')}
       key={opening?.added ?? 'list'}
     />
   );

@@ -28,7 +28,7 @@ export function WritingPlace({ view, writing, fieldRef }: WritingPlaceProps) {
           writing={writing}
           fieldRef={fieldRef}
           label={say(view.phase.step.floor === null ? 'write.line-label' : 'write.label')}
-          hint={mayWrite ? null : closedLine(view)}
+          hint={mayWrite || isBlank(writing.draft) ? null : closedLine(view)}
         />
       ) : (
         <ClosedDraft view={view} draft={writing.draft} />

@@ -32,6 +32,7 @@ const empty: ListSnapshot = {
   removed: [],
   today: '2026-11-22',
   historyChanges: 0,
+  partnerKey: 'compared',
   saving: 'saved',
   troubles: [],
 };

@@ -20,10 +20,13 @@ interface ListContentProps {
   readonly added: string | null;
   /** Absent where there is no way to it. */
   readonly onTakeAway?: (() => void) | undefined;
+  /** The two check words, on a page of their own. */
+  readonly onCompare?: (() => void) | undefined;
 }
 
 /** The shared list: beside the conversation, in a sheet, and on the room's home. */
-export function ListContent({ list, snapshot, people, added, onTakeAway }: ListContentProps) {
+export function ListContent(props: ListContentProps) {
+  const { list, snapshot, people, added, onTakeAway } = props;
   const [own, setOwn] = useState<string | null>(null);
   const removedOf = (kind: RemovableKind): readonly RemovedView[] =>
     snapshot.removed.filter((one) => one.kind === kind);
@@ -52,6 +55,7 @@ export function ListContent({ list, snapshot, people, added, onTakeAway }: ListC
           </div>
         </>
       )}
+      {snapshot.partnerKey === 'taken' ? <KeyTaken people={people} onCompare={props.onCompare} /> : null}
       {onTakeAway === undefined ? null : (
         <QuietButton place="start" icon="print" onPress={onTakeAway}>
           {say('take.open')}
@@ -82,11 +86,25 @@ function Troubles({ list, snapshot, people }: Pick<ListContentProps, 'list' | 's
         </div>
       ))}
       {hasOtherKey ? (
-        <QuietButton look="edged" onPress={list.takePartnerKey}>
+        <QuietButton look="edged" onPress={list.keys.takePartners}>
           {say('list.take-key')}
         </QuietButton>
       ) : null}
     </Notice>
+  );
+}
+
+/** Nobody has come between for all we know; the words would prove it. */
+function KeyTaken(props: { readonly people: People; readonly onCompare: (() => void) | undefined }) {
+  return (
+    <div className="stack" data-gap="close">
+      <p className="small">{tell(props.people, sentence('list.key-taken'))}</p>
+      {props.onCompare === undefined ? null : (
+        <QuietButton place="start" onPress={props.onCompare}>
+          {say('list.key-compare')}
+        </QuietButton>
+      )}
+    </div>
   );
 }
 

@@ -77,6 +77,11 @@ export const germanListWords: Readonly<Record<keyof typeof listWords, string>> =
     'Etwas, das einer von euch geschrieben hat, wurde herausgenommen, und nicht von dem, der es schrieb. Dieses Gerät hatte es und hat es zurückgebracht.',
   'list.removed': 'Von der Person entfernt, die es schrieb',
   'list.removed-own': 'Das hast du entfernt',
+  'list.trouble.third-key':
+    'Jemand hat einen dritten Schlüssel zum Unterschreiben in diese Liste gelegt. Er zählt hier nichts: Nur ihr beide unterschreibt. Sagt es einander.',
+  'list.key-taken':
+    'Dieses Gerät hat den Schlüssel, mit dem {name} unterschreibt, so genommen, wie er kam. Die zwei Wörter bestätigen ihn, wenn ihr sie euch sagt.',
+  'list.key-compare': 'Die zwei Wörter vergleichen',
   'list.take-key': 'Ich habe gefragt. Den neuen Schlüssel nehmen',
   'list.unverified': 'Etwas unter dem Namen {name} ließ sich nicht prüfen. Es zählt nicht.',
   'list.unverified-own': 'Etwas unter deinem Namen ließ sich nicht prüfen. Es zählt nicht.',

@@ -49,7 +49,8 @@ export const germanTakeawayWords: Readonly<Record<keyof typeof takeawayWords, st
   'bring.withdrawn':
     '{count, plural, one {# Eintrag wurde von der Person entfernt, die ihn schrieb, und bleibt draußen.} other {# Einträge wurden von der Person entfernt, die sie schrieb, und bleiben draußen.}}',
   'bring.beside': 'Die verschiedenen neben die auf der Liste stellen',
-  'bring.unsigned': 'Vereinbarungen kommen ohne Unterschriften herein: Ihr werdet beide wieder gefragt.',
+  'bring.unsigned':
+    'Vereinbarungen kommen ohne Unterschriften herein, kleine Taten ohne ihre Zeichen: Ihr werdet beide wieder gefragt.',
   'bring.do': 'Auf unsere Liste setzen',
   'bring.done':
     '{count, plural, =0 {Es kam nichts auf eure Liste.} one {# Eintrag kam auf eure Liste.} other {# Einträge kamen auf eure Liste.}}',

@@ -94,6 +94,8 @@ export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string
 
   'check.title': 'Sagt euch diese zwei Wörter',
   'check.why': 'Ihr seht beide dieselben zwei Wörter, wenn niemand dazwischengekommen ist.',
+  'check.keys': 'Sie bestätigen auch die Schlüssel, mit denen ihr eure Vereinbarungen unterschreibt.',
+  'check.soon': 'Die zwei Wörter kommen, sobald das Gerät von {name} hier war.',
   'check.match': 'Sie sind gleich',
   'check.differ': 'Sie sind es nicht',
   'check.apart': 'Nicht am selben Ort? Ruft euch an, oder vergleicht die Bildschirme.',
