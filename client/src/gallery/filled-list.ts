@@ -74,7 +74,7 @@ export function framedList(): ListPort {
   sam.bringAgreement(blank('after-0-frame-agreement', act));
   sam.sign('after-0-frame-agreement');
   const text = 'I need to know whether it is over.\nPlease spare me where it was.';
-  alex.bringNeed({ id: 'after-0-detail-line-a', whose: 'a', text });
+  alex.bringNote('need', { id: 'after-0-detail-line-a', whose: 'a', text });
   return alex;
 }
 

@@ -24,7 +24,7 @@ export function DetailLine({ hurt }: { readonly hurt: Seat }) {
           look="edged"
           icon="pen"
           place="start"
-          onPress={() => list.bringNeed({ id, whose: hurt, text })}
+          onPress={() => list.bringNote('need', { id, whose: hurt, text })}
         >
           {say('step-list.detail-begin')}
         </QuietButton>
