@@ -49,10 +49,7 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
   const mayWrite = can['send-piece'] === true;
   const field = useRef<HTMLTextAreaElement>(null);
   useFocusAfterSending(field, writing.sent);
-  const insert = (text: string): void => {
-    writing.setDraft(withStem(writing.draft, text));
-    field.current?.focus();
-  };
+  const insert = useInserting(writing, field);
   const onInsert = mayWrite ? insert : undefined;
   const pause = can.pause && isConnected ? () => presses.press('pause', { kind: 'pause' }) : undefined;
   return (
@@ -85,6 +82,17 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
       </div>
     </TalkFrame>
   );
+}
+
+/** Puts words into the draft and goes to where one writes. */
+function useInserting(
+  writing: Writing,
+  field: RefObject<HTMLTextAreaElement | null>,
+): (text: string) => void {
+  return (text) => {
+    writing.setDraft(withStem(writing.draft, text));
+    field.current?.focus();
+  };
 }
 
 function Face({ view, phaseWord }: { readonly view: StepScreenProps['view']; readonly phaseWord: string }) {
