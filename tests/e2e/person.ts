@@ -56,6 +56,13 @@ export class Person {
     return new Person(name, context, context.pages()[0] ?? (await context.newPage()));
   }
 
+  /** The same device with a new tab, at an address it had open. */
+  async reopens(address: string): Promise<Person> {
+    const person = new Person(this.name, this.context, await this.context.newPage());
+    await person.page.goto(address);
+    return person;
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name: asShown(name), exact: typeof name === 'string' });
   }

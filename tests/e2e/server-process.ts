@@ -1,20 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const MAIN = join(import.meta.dirname, '../../server/dist/main.js');
-const MOVED_CLOCK = join(import.meta.dirname, 'moved-clock.mjs');
+const CLOCKED = join(import.meta.dirname, 'clocked-server.ts');
 const START_LIMIT_MS = 15_000;
+/** From its sources: they are compiled first. */
+const CLOCKED_START_LIMIT_MS = 60_000;
 
 export interface ServerOptions {
   /** Unset: the embedded store in a fresh directory of its own. */
   readonly redisUrl?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The test moves this server's clock (`moveClock`); only with the embedded store, whose time is the server's. */
-  readonly hasMovedClock?: boolean;
+  /** Its time can be moved with `skip`; it then runs from the sources. The embedded store only. */
+  readonly hasMovableClock?: boolean;
 }
 
 /** The product's real server as a process of its own, so that a test can kill it and start it again on the same data. */
@@ -42,11 +43,11 @@ export class ServerProcess {
   }
 
   async start(): Promise<void> {
-    const isMoved = this.#options.hasMovedClock === true;
-    const child = spawn(process.execPath, isMoved ? ['--import', MOVED_CLOCK, MAIN] : [MAIN], {
-      stdio: isMoved ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],
+    const isClocked = this.#options.hasMovableClock === true;
+    const clocked = ['--import', 'tsx', '--conditions=source', CLOCKED, String(this.#aheadMs)];
+    const child = spawn(process.execPath, isClocked ? clocked : [MAIN], {
+      stdio: ['ignore', 'pipe', 'pipe', ...(isClocked ? (['ipc'] as const) : [])],
       env: {
-        ...(isMoved ? { TEST_CLOCK_AHEAD_MS: String(this.#aheadMs) } : {}),
         PATH: process.env['PATH'],
         HOST: '127.0.0.1',
         PORT: String(this.#port),
@@ -62,7 +63,7 @@ export class ServerProcess {
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    const deadline = Date.now() + START_LIMIT_MS;
+    const deadline = Date.now() + (isClocked ? CLOCKED_START_LIMIT_MS : START_LIMIT_MS);
     while (!(await this.#answers())) {
       if (child.exitCode !== null) throw new Error(`the server stopped while starting:\n${this.output}`);
       if (Date.now() > deadline) throw new Error(`the server did not answer in time:\n${this.output}`);
@@ -70,17 +71,13 @@ export class ServerProcess {
     }
   }
 
-  /**
-   * The server's clock goes ahead by this much more, at once and over every later start. Timers that run already
-   * keep their time: what has come due shows with the next thing that anyone asks of the room.
-   */
-  async moveClock(byMs: number): Promise<void> {
-    this.#aheadMs += byMs;
+  /** Moves the store's clock and every timer of the server on; a restart keeps it. */
+  async skip(ms: number): Promise<void> {
     const child = this.#child;
-    if (child === null) return;
-    const moved = once(child, 'message');
-    child.send({ aheadMs: this.#aheadMs });
-    await moved;
+    if (child === null || this.#options.hasMovableClock !== true) throw new Error('no clock to be moved');
+    const moved = new Promise<{ readonly aheadMs: number }>((resolve) => child.once('message', resolve));
+    child.send({ skipMs: ms });
+    this.#aheadMs = (await moved).aheadMs;
   }
 
   /** Resolves once the process is gone. */

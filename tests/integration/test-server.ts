@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { readConfig } from '../../server/src/config.ts';
 import { startServer, type RunningServer } from '../../server/src/index.ts';
 import { createLog } from '../../server/src/logging/log.ts';
-import { systemClock } from '../../server/src/platform/system-clock.ts';
+import type { Clock } from '../../server/src/ports/clock.ts';
 import type { RoomStore } from '../../server/src/ports/room-store.ts';
 import { openMemoryStore } from '../../server/src/storage/memory/open-memory-store.ts';
+import { SkippingClock } from './skipping-clock.ts';
 
 /** Lets the command limits of the server at this address forget what was pressed: a test presses faster than people. */
 const rests = new Map<string, () => void>();
@@ -17,7 +18,7 @@ export interface TestServer extends RunningServer {
   readonly store: RoomStore;
   /** Every line it logged. */
   readonly lines: readonly string[];
-  /** Moves the store's clock on; only a memory store of this server's own has one that can be moved. */
+  /** Moves the server's timers on, and the store's clock if the store is this server's own. */
   readonly skip: (ms: number) => void;
 }
 
@@ -40,12 +41,10 @@ const CLIENT_DIR = writePages();
 export async function startTestServer(
   options: { readonly store?: RoomStore; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<TestServer> {
-  let ahead = 0;
+  const clock = new SkippingClock();
   let rested = 0;
   const lines: string[] = [];
-  const store =
-    options.store ??
-    (await openMemoryStore({ randomBytes, wallClock: () => Math.floor(Date.now() + ahead) }));
+  const store = options.store ?? (await openMemoryStore({ randomBytes, wallClock: clock.wallClock }));
   const config = readConfig({
     PORT: '0',
     LOG_LEVEL: 'debug',
@@ -61,8 +60,11 @@ export async function startTestServer(
     time: () => new Date().toISOString(),
     write: (line) => void lines.push(line),
   });
-  const clock = { ...systemClock, monotonic: () => systemClock.monotonic() + rested };
-  const server = await startServer({ config, store, clock, randomBytes, log });
+  const restedClock: Clock = {
+    monotonic: () => clock.monotonic() + rested,
+    after: (delay, run) => clock.after(delay, run),
+  };
+  const server = await startServer({ config, store, clock: restedClock, randomBytes, log });
   rests.set(server.url, () => {
     rested += 1000;
   });
@@ -71,7 +73,7 @@ export async function startTestServer(
     store,
     lines,
     skip: (ms) => {
-      ahead += ms;
+      clock.skip(ms);
     },
     close: async () => {
       await server.close();

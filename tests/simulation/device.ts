@@ -161,7 +161,7 @@ export class Device {
     return GOES_ON.has(kind);
   }
 
-  #fill(kind: CommandKind, { view }: StatePush): Command {
+  #fill(kind: CommandKind, { view, now }: StatePush): Command {
     const { random } = this.#world;
     const { phase } = view;
     const step = phase.kind === 'talking' ? phase.step : null;
@@ -176,6 +176,8 @@ export class Device {
       return { kind, rule: Math.max(0, step?.rules?.[this.seat].indexOf(false) ?? 0), kept: true };
     }
     if (kind === 'name-hurt') return { kind, hurt: 'a' };
+    if (kind === 'take-break') return { kind, length: 'twenty-minutes' };
+    if (kind === 'find-time') return { kind, until: Math.floor(now) + 3_600_000 };
     if (kind === 'choose-kept') return { kind, pieces: [] };
     if (kind === 'choose') {
       return { kind, option: step && step.options.length > 0 ? random.pick(step.options) : 'heard' };
@@ -192,6 +194,7 @@ const GOES_ON: ReadonlySet<CommandKind> = new Set([
   'hand-over',
   'extend',
   'resume',
+  'go-on',
   'choose-kept',
 ]);
 

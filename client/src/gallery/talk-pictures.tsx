@@ -13,6 +13,7 @@ import { RoomView, type RoomViewProps } from '../screens/conversation/room-view.
 import { useList } from '../hooks/use-list.ts';
 import '../screens/conversation/conversation.css';
 import '../screens/list/list.css';
+import { breakPictures } from './break-pictures.ts';
 import { filledList, framedList, listWithDue } from './filled-list.ts';
 
 const nothing = () => undefined;
@@ -146,6 +147,7 @@ export const talkPictures: Readonly<Record<string, () => ReactNode>> = {
   agree: of('a', aloud('honest-agree')),
   close: of('a', aloud('honest-close')),
   paused: of('a', () => shared().give('b', { kind: 'pause' })),
+  ...breakPictures(of, handedBack),
   'partner-gone': of('b', () => aloud('honest-share')().wait(30_000).lose('a').wait(9000)),
   'no-clock': of('a', () => rehearsedTo('honest-share', { ...HONEST_ALOUD, pace: 'no-clock' })),
   'name-hurt': of('a', () => rehearsedTo('after-0-roles', { ...HONEST_ALOUD, guide: 'after' })),

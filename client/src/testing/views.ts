@@ -6,7 +6,14 @@ export function homeView(turn = 1): PartnerView {
     seat: 'a',
     turn,
     can: { arrive: true },
-    phase: { kind: 'home', lastEnding: null, suggestedFirst: 'a', sittings: null },
+    phase: {
+      kind: 'home',
+      lastEnding: null,
+      suggestedFirst: 'a',
+      sittings: null,
+      partnerLeft: false,
+      quietSince: null,
+    },
   };
 }
 
@@ -46,6 +53,9 @@ export function talkingView(
       },
       clock: { kind: 'none' },
       pause: null,
+      break: null,
+      rulesOpen: false,
+      lastHeard: null,
       partnerGoneSince: null,
       pieces: seats === '' ? [] : [{ step: 'honest-share', from: 1, seats }],
       rulesAgreed: false,

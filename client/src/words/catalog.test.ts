@@ -28,7 +28,7 @@ describe('the catalog', () => {
   it('holds every part, and enough sentences to be worth checking', () => {
     const parts = readdirSync(import.meta.dirname)
       .filter((file) =>
-        /^(front|common|ways-in|conversation|list|devices|takeaway|sittings)\.ts$/u.test(file),
+        /^(front|common|ways-in|conversation|breaks|list|devices|takeaway|sittings)\.ts$/u.test(file),
       )
       .map((file) => file.replace('.ts', ''));
     expect(Object.keys(catalogParts).toSorted()).toEqual(parts.toSorted());

@@ -1,3 +1,4 @@
+import { breakWords } from './breaks.ts';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
@@ -13,6 +14,7 @@ export const catalogParts = {
   common: commonWords,
   'ways-in': waysInWords,
   conversation: conversationWords,
+  breaks: breakWords,
   list: listWords,
   devices: devicesWords,
   takeaway: takeawayWords,
@@ -25,6 +27,7 @@ export const catalog = {
   ...commonWords,
   ...waysInWords,
   ...conversationWords,
+  ...breakWords,
   ...listWords,
   ...devicesWords,
   ...takeawayWords,

@@ -11,7 +11,7 @@ export const conversationWords = {
   'connection.lost': 'The connection dropped. Your place is held.',
   'connection.holding': "The server can't be reached just now. Your place is held, and so is the time.",
   'connection.back': "You're back where you were.",
-  'connection.partner-lost': "{name}'s connection dropped. Nothing is lost.",
+  'connection.partner-lost': 'We lost {within}. Nothing is lost.',
   'connection.went-back':
     'The server lost its latest copy of this talk. Your list is on your device and will be sent again.',
   'connection.stopped': 'This room has stopped here. What you wrote in the list is still on this device.',
@@ -28,6 +28,7 @@ export const conversationWords = {
   'answer.too-many-pieces': 'That is a lot for one turn. Hand over when you are ready; your words stay here.',
   'answer.in-writing-only': 'This talk is aloud, so the words are spoken.',
   'answer.resting': 'This sitting rests for now. It opens again {when}.',
+  'answer.on-break': 'The break lasts until {when} at least. Your words are still here.',
   'answer.nobody-else-yet': 'Your partner has not come in yet.',
   'answer.too-large': 'That piece is too long to send. Smaller pieces are easier to hold.',
   'answer.too-many': 'That was a lot at once. Wait a moment, then press again.',
@@ -238,7 +239,6 @@ export const conversationWords = {
 
   'pause.title': 'Paused',
   'pause.line': "Let's stop for a bit. You don't have to explain.",
-  'pause.long': 'Most people need a while. Twenty minutes is a good start.',
   'pause.kept': 'Your place and the time that was left are kept.',
   'pause.other-back': '{name} is here when you are.',
   'pause.own-back': "You're back. It goes on when {within} is too.",

@@ -38,6 +38,9 @@ type RoomClient = Socket<ClientToServerEvents, ServerToClientEvents, Record<stri
 
 export const SOCKET_PATH = '/socket';
 
+const PING_EVERY_MS = 5000;
+const PONG_WITHIN_MS = 5000;
+
 export interface RoomSocketParts {
   readonly service: RoomService;
   readonly store: Pick<RoomStore, 'now'>;
@@ -60,8 +63,8 @@ export function attachRoomSocket(server: HttpServer, parts: RoomSocketParts): Ro
     maxHttpBufferSize: LIMITS.socketMessage,
     perMessageDeflate: false,
     httpCompression: false,
-    pingInterval: 5000,
-    pingTimeout: 5000,
+    pingInterval: PING_EVERY_MS,
+    pingTimeout: PONG_WITHIN_MS,
     connectTimeout: LIMITS.handshakeMs,
     destroyUpgrade: false,
     parser: jsonParser,
@@ -150,7 +153,7 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
     close,
   });
   socket.on('error', (error) => log.warn('socket-error', { room: hello.room, seat, error }));
-  socket.on('disconnect', () => {
+  goneLikeASilentOne(socket, parts, () => {
     void entering.then((member) => (isProblem(member) ? undefined : member.leave()));
   });
   countStrikes(socket, close, parts);
@@ -161,6 +164,33 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
     return;
   }
   log.debug('entered', { room: hello.room, seat });
+}
+
+/**
+ * A socket that ends, for whatever reason, has left only once a silent one would have been noticed: from its last
+ * answer to a heartbeat the same time for a closed tab, a page left quickly, and a network that is gone.
+ */
+function goneLikeASilentOne(socket: RoomClient, { clock }: RoomSocketParts, leave: () => void): void {
+  let isSilent = false;
+  let hasEnded = false;
+  const leaveIfBoth = (): void => {
+    if (isSilent && hasEnded) leave();
+  };
+  const listen = (): (() => void) =>
+    clock.after(PING_EVERY_MS + PONG_WITHIN_MS, () => {
+      isSilent = true;
+      leaveIfBoth();
+    });
+  let stopListening = listen();
+  socket.conn.on('heartbeat', () => {
+    stopListening();
+    isSilent = false;
+    stopListening = listen();
+  });
+  socket.on('disconnect', () => {
+    hasEnded = true;
+    leaveIfBoth();
+  });
 }
 
 const EVENTS: Record<keyof ClientToServerEvents, number> = { command: 2, look: 1, time: 1, words: 2 };

@@ -1,11 +1,12 @@
 import type { Millis } from '../base/index.ts';
 import { assertNever } from '../base/index.ts';
+import { awayOf, breakDeadline, breakOf, coverLost, passBreakDeadline } from './break.ts';
 import { sittingDeadline, turnDeadline } from './clock.ts';
 import type { Conversation } from './conversation-state.ts';
 import { isHandBackEmpty } from './floor.ts';
 import { planOf } from './plan-lookup.ts';
 import type { RoomState } from './room-state.ts';
-import { MOVES_AT_ONCE } from './settings.ts';
+import { LOST_MS, MOVES_AT_ONCE } from './settings.ts';
 import { endActing, withConversation } from './transitions.ts';
 
 /** When to look again; null while nothing happens by itself. */
@@ -16,7 +17,7 @@ export function nextDeadline(state: RoomState): Millis | null {
     case 'gathering':
       return null;
     case 'talking':
-      return talkingDeadline(state.phase.conversation);
+      return talkingDeadline(state, state.phase.conversation);
     case 'keeping':
       return state.phase.until;
     default:
@@ -24,11 +25,22 @@ export function nextDeadline(state: RoomState): Millis | null {
   }
 }
 
-function talkingDeadline(conversation: Conversation): Millis | null {
-  const turn = turnDeadline(conversation);
-  const sitting = sittingDeadline(conversation, planOf(conversation));
-  if (turn === null || sitting === null) return turn ?? sitting;
-  return Math.min(turn, sitting);
+function talkingDeadline(state: RoomState, conversation: Conversation): Millis | null {
+  const standing = breakOf(conversation);
+  const all = [
+    turnDeadline(conversation),
+    sittingDeadline(conversation, planOf(conversation)),
+    standing === null ? null : breakDeadline(standing),
+    lostDeadline(state, conversation),
+  ].filter((deadline) => deadline !== null);
+  return all.length === 0 ? null : Math.min(...all);
+}
+
+/** When somebody's lost connection becomes a break; null while nobody is lost, or a break covers the talk already. */
+function lostDeadline({ goneSince }: RoomState, conversation: Conversation): Millis | null {
+  if (awayOf(conversation) !== null) return null;
+  const first = Math.min(goneSince.a ?? Infinity, goneSince.b ?? Infinity);
+  return Number.isFinite(first) ? first + LOST_MS : null;
 }
 
 /**
@@ -52,6 +64,10 @@ function passDeadline(state: RoomState, at: Millis): RoomState {
   }
   if (phase.kind !== 'talking') return state;
   const { conversation } = phase;
+  const lost = lostDeadline(state, conversation);
+  if (lost !== null && lost <= at) return coverLost(state, conversation, at);
+  const standing = breakOf(conversation);
+  if (standing !== null) return passBreakDeadline(state, conversation, standing, at);
   const sitting = sittingDeadline(conversation, planOf(conversation));
   if (sitting !== null && sitting <= at) {
     return withConversation(state, { ...conversation, timeUsedUp: true });

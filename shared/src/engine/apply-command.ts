@@ -1,9 +1,9 @@
 import type { Seat } from '../base/index.ts';
 import { assertNever } from '../base/index.ts';
 import { advance } from './advance.ts';
+import { besideStep } from './beside-step.ts';
 import type { Command, CommandKind, Context, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
-import { kindEnding, finish } from './ending.ts';
 import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
@@ -12,21 +12,19 @@ import type { Refusal } from './refusal.ts';
 import { changeRest } from './resting.ts';
 import { alreadyHolds } from './repeated.ts';
 import type { Gathering, Keeping, RoomState } from './room-state.ts';
-import {
-  askSmallerPiece,
-  choose,
-  extend,
-  keepRule,
-  nameHurt,
-  pause,
-  resume,
-  sendPiece,
-  setReady,
-} from './talking.ts';
+import { askSmallerPiece, choose, extend, keepRule, nameHurt, sendPiece, setReady } from './talking.ts';
 import { endActing, takeOutcome } from './transitions.ts';
 
 /** Wishes that mean the same whatever turn is running; stopping must not be refused as stale. */
-const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set(['arrive', 'depart', 'pause', 'close-kindly']);
+const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set([
+  'arrive',
+  'depart',
+  'pause',
+  'take-break',
+  'leave-for-today',
+  'close-kindly',
+  'part',
+]);
 
 /**
  * Decides one command of one partner. Deadlines that have passed are applied first. The same reference back: nothing
@@ -118,24 +116,21 @@ function inTalk(
     case 'send-piece':
       return sendPiece(state, conversation, seat);
     case 'pause':
-      return pause(state, conversation, seat, now);
     case 'resume':
-      return resume(state, conversation, seat, now);
+    case 'take-break':
+    case 'longer':
+    case 'find-time':
+    case 'go-on':
+    case 'lighter-topic':
+    case 'leave-for-today':
+    case 'show-rules':
+    case 'put-rules-away':
     case 'close-kindly':
-      return finish(state, conversation, kindEnding(conversation), now);
-    case 'arrive':
-    case 'depart':
-    case 'propose':
-    case 'accept':
-    case 'withdraw':
-    case 'choose-kept':
-    case 'kept-saved':
-    case 'lengthen-rest':
-    case 'shorten-rest':
-    case 'keep-rest':
-      return refuse({ reason: 'not-now' });
+    case 'part':
+      return besideStep(state, conversation, seat, command, now);
     default:
-      return assertNever(command);
+      // The others are of other phases: the guard has refused them already.
+      return refuse({ reason: 'not-now' });
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Millis, Seat } from '../base/index.ts';
 import { assertNever } from '../base/index.ts';
 import { advance } from './advance.ts';
+import { awayOf, breakOf, withAway } from './break.ts';
 import { startClock, stopClock } from './clock.ts';
 import type { Notice } from './commands.ts';
+import type { Conversation } from './conversation-state.ts';
 import type { RoomState } from './room-state.ts';
 import { isAnyoneGone } from './talking.ts';
 import { withConversation } from './transitions.ts';
@@ -14,6 +16,8 @@ export function applyNotice(state: RoomState, notice: Notice, now: Millis): Room
       return state.phase.kind === 'inviting'
         ? { ...state, turn: state.turn + 1, phase: { kind: 'home' } }
         : state;
+    case 'left-for-good':
+      return leaveForGood(advance(state, now), notice.seat);
     case 'gone':
       return seatGone(state, notice.seat, Math.min(notice.since, now), now);
     case 'back':
@@ -21,6 +25,19 @@ export function applyNotice(state: RoomState, notice: Notice, now: Millis): Room
     default:
       return assertNever(notice);
   }
+}
+
+/** What was running ends here, whatever it was; nobody can come to talk any more. */
+function leaveForGood(state: RoomState, seat: Seat): RoomState {
+  if (state.leftForGood !== undefined) return state;
+  return {
+    ...state,
+    turn: state.turn + 1,
+    floorBefore: null,
+    goneSince: { a: null, b: null },
+    leftForGood: seat,
+    phase: { kind: 'home' },
+  };
 }
 
 /**
@@ -40,10 +57,17 @@ function seatGone(state: RoomState, seat: Seat, since: Millis, now: Millis): Roo
     case 'gathering':
       return { ...then, goneSince };
     case 'talking':
-      return { ...withConversation(then, stopClock(phase.conversation, since)), goneSince };
+      return { ...notBack(then, stopClock(phase.conversation, since), seat), goneSince };
     default:
       return assertNever(phase);
   }
+}
+
+/** Somebody who has gone again is not back: the other must not wait for them. */
+function notBack(state: RoomState, conversation: Conversation, seat: Seat): RoomState {
+  const away = awayOf(conversation);
+  if (away === null) return withConversation(state, conversation);
+  return withAway(state, conversation, { ...away, back: { ...away.back, [seat]: false } });
 }
 
 function seatBack(state: RoomState, seat: Seat, now: Millis): RoomState {
@@ -51,6 +75,6 @@ function seatBack(state: RoomState, seat: Seat, now: Millis): RoomState {
   const present: RoomState = { ...state, goneSince: { ...state.goneSince, [seat]: null } };
   if (present.phase.kind !== 'talking' || isAnyoneGone(present)) return present;
   const { conversation } = present.phase;
-  if (conversation.pause !== null) return present;
+  if (conversation.pause !== null || breakOf(conversation) !== null) return present;
   return withConversation(present, startClock(conversation, now));
 }

@@ -1,5 +1,6 @@
 import type { Seat } from '../base/index.ts';
 import type { GuideId, Option } from '../guides/types.ts';
+import type { BreakLength } from './break-state.ts';
 
 /** How the two speak: aloud (side by side or on another call; the room is the talking stick), or in writing. */
 export type Way = 'aloud' | 'writing';
@@ -35,8 +36,19 @@ export type Command =
   /** The sealed words travel beside the command and never enter the engine. */
   | { readonly kind: 'send-piece' }
   | { readonly kind: 'pause' }
+  /** Ends one's own part in a pause, and in a break once it may be ended. */
   | { readonly kind: 'resume' }
+  | { readonly kind: 'take-break'; readonly length: BreakLength }
+  | { readonly kind: 'longer' }
+  | { readonly kind: 'find-time'; readonly until: number }
+  | { readonly kind: 'go-on' }
+  | { readonly kind: 'lighter-topic' }
+  | { readonly kind: 'leave-for-today' }
+  | { readonly kind: 'show-rules' }
+  | { readonly kind: 'put-rules-away' }
   | { readonly kind: 'close-kindly' }
+  /** "It is over": a normal ending. */
+  | { readonly kind: 'part' }
   | { readonly kind: 'choose-kept'; readonly pieces: readonly number[] }
   | { readonly kind: 'kept-saved' }
   /** A day more between two sittings; either alone. */
@@ -62,5 +74,7 @@ export interface TurnCommand {
 /** What the server tells the engine about a seat: never sent by a client. */
 export type Notice =
   | { readonly kind: 'seat-taken' }
+  /** Gave up this seat for good. */
+  | { readonly kind: 'left-for-good'; readonly seat: Seat }
   | { readonly kind: 'gone'; readonly seat: Seat; readonly since: number }
   | { readonly kind: 'back'; readonly seat: Seat };

@@ -1,5 +1,6 @@
 import type { Millis, PerSeat, Seat } from '../base/index.ts';
 import type { GuideId, StepId } from '../guides/types.ts';
+import type { Break } from './break-state.ts';
 import type { Pace, Way } from './commands.ts';
 
 /** One running sitting of a guide. Plain JSON; no words, no names. */
@@ -28,6 +29,14 @@ export interface Conversation {
   /** The sitting's time is used up: the next move goes to the thanks and the close. */
   readonly timeUsedUp: boolean;
   readonly pause: { readonly back: PerSeat<boolean> } | null;
+  /** Absent in records from before there were breaks, like the three below. */
+  readonly break?: Break | null;
+  /** Breaks called in this sitting, two at most are counted; whose is not kept. */
+  readonly breaks?: number;
+  /** Who has the ground rules open before them, since one of the two asked to see them. */
+  readonly rulesOpen?: PerSeat<boolean>;
+  /** The pieces that were last handed back and heard: the first one's number, and how many. */
+  readonly lastHeard?: { readonly from: number; readonly count: number } | null;
   readonly pieces: readonly PieceRun[];
 }
 

@@ -2,6 +2,7 @@ import type { Millis, Seat } from '../base/index.ts';
 import { guides } from '../guides/plans.ts';
 import type { Choice, Context } from './commands.ts';
 import type { Conversation, Moment } from './conversation-state.ts';
+import { goneAnew } from './gone-since.ts';
 import { enter } from './moment.ts';
 import type { RoomState } from './room-state.ts';
 
@@ -31,6 +32,10 @@ export function startConversation(state: RoomState, choice: Choice, context: Con
     spentMs: 0,
     timeUsedUp: false,
     pause: null,
+    break: null,
+    breaks: 0,
+    rulesOpen: { a: false, b: false },
+    lastHeard: null,
     pieces: [],
   };
   const conversation = enter(blank, { step, stage: 'acting', part: 1 }, context.now);
@@ -41,6 +46,7 @@ export function startConversation(state: RoomState, choice: Choice, context: Con
     conversations: state.conversations + 1,
     lastFirst: plan.equalTime ? first : state.lastFirst,
     lastEnding: null,
+    goneSince: goneAnew(state, context.now),
     phase: { kind: 'talking', conversation },
   };
 }

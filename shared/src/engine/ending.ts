@@ -23,6 +23,7 @@ export function finish(state: RoomState, conversation: Conversation, ending: End
     lastEnding: ending,
     sittings: ending === 'closed' ? nextSitting(state, conversation, at) : state.sittings,
     goneSince: { a: null, b: null },
+    quietSince: at,
     phase,
   };
 }

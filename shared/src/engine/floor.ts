@@ -1,6 +1,8 @@
 import type { Seat } from '../base/index.ts';
 import { assertNever } from '../base/index.ts';
 import type { StepPlan } from '../guides/plan.ts';
+import { breakOf } from './break.ts';
+import { breakGuard } from './break-guard.ts';
 import { isTimedTurn } from './clock.ts';
 import type { CommandKind } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
@@ -72,8 +74,15 @@ function sendPieceGuard(conversation: Conversation, step: StepPlan, seat: Seat):
 
 const OUTSIDE_STEPS = [
   'close-kindly',
+  'part',
   'pause',
   'resume',
+  'take-break',
+  'longer',
+  'find-time',
+  'go-on',
+  'lighter-topic',
+  'leave-for-today',
   'arrive',
   'depart',
   'propose',
@@ -95,7 +104,10 @@ function isStepCommand(kind: CommandKind): kind is StepCommandKind {
 /** Whether a partner may give a command of this kind in the running conversation, whatever is in it. */
 export function talkingGuard(conversation: Conversation, seat: Seat, kind: CommandKind): Refusal | null {
   const { pause } = conversation;
-  if (kind === 'close-kindly') return null;
+  if (kind === 'close-kindly' || kind === 'part') return null;
+  const standing = breakOf(conversation);
+  if (standing !== null) return breakGuard(conversation, standing, seat, kind);
+  if (kind === 'take-break' || kind === 'leave-for-today') return null;
   if (kind === 'pause') return pause === null || pause.back[seat] ? null : refuse({ reason: 'paused' });
   if (kind === 'resume') return pause?.back[seat] === false ? null : refuse({ reason: 'not-now' });
   if (!isStepCommand(kind)) return refuse({ reason: 'not-now' });
@@ -106,6 +118,7 @@ function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind
   const step = stepOf(conversation);
   const isByReadiness = step.kind === 'private' || (step.kind === 'together' && step.rules === undefined);
   const { ready } = conversation.now;
+  const rulesOpen = conversation.rulesOpen ?? { a: false, b: false };
   switch (kind) {
     case 'ready':
       return offeredIf(isByReadiness && !ready[seat]);
@@ -117,6 +130,10 @@ function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind
       return offeredIf(step.rules !== undefined);
     case 'name-hurt':
       return offeredIf(step.gate === 'name-hurt');
+    case 'show-rules':
+      return offeredIf(step.rules === undefined && !(rulesOpen.a && rulesOpen.b));
+    case 'put-rules-away':
+      return offeredIf(rulesOpen[seat]);
     case 'smaller-piece':
       return smallerPieceGuard(conversation, step, seat);
     case 'send-piece':

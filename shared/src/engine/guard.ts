@@ -19,6 +19,7 @@ export function guard(state: RoomState, seat: Seat, kind: CommandKind, now: Mill
     case 'inviting':
       return refuse({ reason: kind === 'arrive' ? 'nobody-else-yet' : 'not-now' });
     case 'home':
+      if (state.leftForGood !== undefined) return refuse({ reason: 'not-now' });
       return kind === 'arrive' ? null : restGuard(state, seat, kind, now);
     case 'gathering':
       return gatheringGuard(state, phase, seat, kind);

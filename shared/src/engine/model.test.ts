@@ -16,6 +16,7 @@ const REASONS: readonly RefusalReason[] = [
   'not-now',
   'not-offered',
   'not-your-turn',
+  'on-break',
   'paused',
   'resting',
   'stale',
@@ -54,7 +55,13 @@ describe('the model', () => {
       expect(COMMAND_KINDS.filter((kind) => !coverage.accepted.has(kind))).toEqual([]);
       expect(COMMAND_KINDS.filter((kind) => !coverage.refused.has(kind))).toEqual([]);
       expect([...coverage.reasons].toSorted()).toEqual(REASONS);
-      expect([...coverage.endings].toSorted()).toEqual(['another-time', 'closed', 'roles-differ', 'stopped']);
+      expect([...coverage.endings].toSorted()).toEqual([
+        'another-time',
+        'closed',
+        'parted',
+        'roles-differ',
+        'stopped',
+      ]);
     },
     TIME_LIMIT_MS,
   );

@@ -1,5 +1,6 @@
 import type { Millis, PerSeat, Seat } from '../base/index.ts';
 import type { GuideId, Option, StepId, StepKind } from '../guides/types.ts';
+import type { AfterBreak, Away } from './break-state.ts';
 import type { CommandKind, Pace, Way } from './commands.ts';
 import type { Again, PieceRun } from './conversation-state.ts';
 import type { Ending, Proposal } from './room-state.ts';
@@ -13,17 +14,18 @@ export interface PartnerView {
   readonly phase: PhaseView;
 }
 
-export type PhaseView =
-  | { readonly kind: 'inviting' }
-  | {
-      readonly kind: 'home';
-      readonly lastEnding: Ending | null;
-      readonly suggestedFirst: Seat;
-      readonly sittings: SittingsView | null;
-    }
-  | GatheringView
-  | TalkingView
-  | KeepingView;
+export type PhaseView = { readonly kind: 'inviting' } | HomeView | GatheringView | TalkingView | KeepingView;
+
+export interface HomeView {
+  readonly kind: 'home';
+  readonly lastEnding: Ending | null;
+  readonly suggestedFirst: Seat;
+  readonly sittings: SittingsView | null;
+  /** The other has given up their seat for good. */
+  readonly partnerLeft: boolean;
+  /** When the last conversation ended; null before the first. */
+  readonly quietSince: Millis | null;
+}
 
 /** The paced guide's next sitting. */
 export interface SittingsView {
@@ -61,7 +63,13 @@ export interface TalkingView {
   readonly clock: ClockView;
   /** A pause by either; whose it was is not told. `back` says who has pressed "back". */
   readonly pause: { readonly back: PerSeat<boolean> } | null;
-  /** Since when the other's connection is gone; null while it is there. */
+  /** The talk is covered until both are back and have chosen how it goes on. */
+  readonly break: BreakView | null;
+  /** The ground rules lie open before this partner, because one of the two asked to see them. */
+  readonly rulesOpen: boolean;
+  /** The pieces that were last handed back and heard: the first one's number, and how many. */
+  readonly lastHeard: { readonly from: number; readonly count: number } | null;
+  /** Since when the other's connection is gone; null while it is there, and while a break covers the talk. */
   readonly partnerGoneSince: Millis | null;
   /** Whose piece is whose, kept short; `pieceMarks` spells them out. */
   readonly pieces: readonly PieceRun[];
@@ -73,6 +81,20 @@ export interface TalkingView {
   readonly progress: { readonly at: number; readonly of: number };
   readonly nextStep: StepId | null;
 }
+
+/** `offersEnd`: it was the second break in this sitting, so closing for today is offered first. */
+export type BreakView =
+  | (Omit<Away, 'lengthMs' | 'since'> & {
+      /** How much longer "a little longer" asks for. */
+      readonly longerMs: Millis;
+      readonly offersEnd: boolean;
+    })
+  | { readonly stage: 'breath'; readonly endsAt: Millis }
+  | {
+      readonly stage: 'together';
+      readonly chosen: PerSeat<AfterBreak | null>;
+      readonly offersEnd: boolean;
+    };
 
 export interface StepView {
   readonly id: StepId;

@@ -28,7 +28,13 @@ describe('a pause', () => {
     for (const kind of ['hand-over', 'extend', 'send-piece'] as const) {
       expect(room.refused('a', { kind }).reason).toBe('paused');
     }
-    expect(Object.keys(room.view('a').can).toSorted()).toEqual(['close-kindly', 'resume']);
+    expect(Object.keys(room.view('a').can).toSorted()).toEqual([
+      'close-kindly',
+      'leave-for-today',
+      'part',
+      'resume',
+      'take-break',
+    ]);
   });
 
   it('[PA2] goes on with both, and with exactly the time that was left', () => {
@@ -86,7 +92,7 @@ describe('a lost partner', () => {
     room.wait(10_000);
     gone(room, 'a');
     gone(room, 'b');
-    room.wait(3_600_000);
+    room.wait(100_000);
     room.notice({ kind: 'back', seat: 'b' });
     expect(room.talk().clock.kind).toBe('stopped');
     room.give('b', { kind: 'pause' });

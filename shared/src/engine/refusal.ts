@@ -11,6 +11,8 @@ type Reason =
   | { readonly reason: 'too-many-pieces' }
   | { readonly reason: 'in-writing-only' }
   | { readonly reason: 'resting'; readonly opensAt: number }
+  /** A break lasts its first twenty minutes. */
+  | { readonly reason: 'on-break'; readonly opensAt: number }
   | { readonly reason: 'nobody-else-yet' };
 
 /** Why a command changed nothing. A value, never an exception; always reaches the sender. */

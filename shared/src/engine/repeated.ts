@@ -1,4 +1,6 @@
 import type { Seat } from '../base/index.ts';
+import { awayOf, breakOf } from './break.ts';
+import { holdsByBreak } from './break-guard.ts';
 import type { Command, CommandKind, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { RoomState } from './room-state.ts';
@@ -18,9 +20,14 @@ function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, { kind }
   const isGathered = phase.kind === 'gathering';
   if (kind === 'arrive') return phase.kind === 'talking' || (isGathered && phase.arrived[seat]);
   if (kind === 'depart') return phase.kind === 'home' || (isGathered && !phase.arrived[seat]);
-  if (kind === 'pause') return phase.kind === 'talking' && phase.conversation.pause?.back[seat] === false;
+  if (phase.kind === 'talking') return standsStillAlready(phase.conversation, seat, kind);
   const isOver = phase.kind === 'keeping' || (phase.kind === 'home' && conversations > 0);
-  return kind === 'close-kindly' && isOver;
+  return isOver && (kind === 'close-kindly' || kind === 'part' || kind === 'leave-for-today');
+}
+
+function standsStillAlready(conversation: Conversation, seat: Seat, kind: CommandKind): boolean {
+  if (holdsByBreak(conversation, seat, kind)) return true;
+  return kind === 'pause' && conversation.pause?.back[seat] === false;
 }
 
 function holdsNow({ phase, sittings }: RoomState, seat: Seat, { kind }: Command): boolean {
@@ -34,7 +41,15 @@ function holdsNow({ phase, sittings }: RoomState, seat: Seat, { kind }: Command)
   return phase.kind === 'talking' && holdsInTalk(phase.conversation, seat, kind);
 }
 
-function holdsInTalk({ pause, now }: Conversation, seat: Seat, kind: CommandKind): boolean {
+function holdsInTalk(conversation: Conversation, seat: Seat, kind: CommandKind): boolean {
+  const { pause, now, rulesOpen } = conversation;
+  const standing = breakOf(conversation);
+  const away = awayOf(conversation);
+  if (kind === 'go-on') return standing === null;
+  if (kind === 'longer') return away?.stage === 'away' && away.cause === 'called';
+  if (standing !== null) return kind === 'resume' && (away === null || away.back[seat]);
+  if (kind === 'show-rules') return pause === null && rulesOpen?.a === true && rulesOpen.b;
+  if (kind === 'put-rules-away') return rulesOpen?.[seat] !== true;
   if (kind === 'resume') return pause === null || pause.back[seat];
   if (pause !== null) return false;
   if (kind === 'ready') return now.ready[seat];
@@ -50,6 +65,7 @@ function heldByLastMove(state: RoomState, seat: Seat, command: Command): boolean
   if (kind === 'accept') return phase.kind === 'talking';
   if (kind === 'choose-kept' || kind === 'kept-saved') return phase.kind === 'home';
   if (phase.kind === 'gathering' || conversations === 0) return false;
+  if (kind === 'lighter-topic') return phase.kind === 'talking' && breakOf(phase.conversation) === null;
   if (kind === 'hand-over') return floorBefore === seat;
   if (kind === 'not-now') return state.lastEnding === 'another-time';
   const isWish = kind !== 'keep-rule' || command.kept;

@@ -23,10 +23,14 @@ export interface RoomState {
   readonly sittings: SittingProgress | null;
   /** Since when a seat has had no connection; null while it has one. Kept only while a phase needs it. */
   readonly goneSince: PerSeat<Millis | null>;
+  /** The seat that was given up for good; absent while both are taken. */
+  readonly leftForGood?: Seat;
+  /** When the last conversation ended; absent in a room that has had none. Never moved by anybody's coming or going. */
+  readonly quietSince?: Millis;
   readonly phase: Phase;
 }
 
-export type Ending = 'closed' | 'another-time' | 'stopped' | 'roles-differ';
+export type Ending = 'closed' | 'another-time' | 'stopped' | 'roles-differ' | 'parted';
 
 export interface SittingProgress {
   readonly guide: GuideId;

@@ -2,9 +2,10 @@ import type { Seat } from '../base/index.ts';
 import { otherSeat } from '../base/index.ts';
 import type { SittingPlan, StepPlan } from '../guides/plan.ts';
 import type { StepId } from '../guides/types.ts';
+import { awayOf, breakOf, nextRung } from './break.ts';
 import type { Conversation } from './conversation-state.ts';
 import { minutesLeft } from './floor.ts';
-import type { ClockView, StepView, TalkingView } from './partner-view.ts';
+import type { BreakView, ClockView, StepView, TalkingView } from './partner-view.ts';
 import { indexOfStep, moveKey, optionsNow, planOf, sittingOf, stepOf, subjectSeat } from './plan-lookup.ts';
 import type { RoomState } from './room-state.ts';
 
@@ -22,13 +23,25 @@ export function talkingView(state: RoomState, conversation: Conversation, seat: 
     step: stepView(conversation, seat),
     clock: clockView(conversation),
     pause: conversation.pause,
-    partnerGoneSince: state.goneSince[otherSeat(seat)],
+    break: breakView(conversation),
+    rulesOpen: conversation.rulesOpen?.[seat] === true,
+    lastHeard: conversation.lastHeard ?? null,
+    partnerGoneSince: awayOf(conversation) === null ? state.goneSince[otherSeat(seat)] : null,
     pieces: conversation.pieces,
     rulesAgreed: rulesAgreed(conversation),
     closeNow: conversation.timeUsedUp,
     progress: { at, of: straight.length },
     nextStep: nextStep(straight, at, conversation),
   };
+}
+
+function breakView(conversation: Conversation): BreakView | null {
+  const standing = breakOf(conversation);
+  const offersEnd = (conversation.breaks ?? 0) >= 2;
+  if (standing === null || standing.stage === 'breath') return standing;
+  if (standing.stage === 'together') return { ...standing, offersEnd };
+  const { stage, cause, of, until, opensAt, back } = standing;
+  return { stage, cause, of, until, opensAt, back, longerMs: nextRung(standing), offersEnd };
 }
 
 function stepView(conversation: Conversation, seat: Seat): StepView {

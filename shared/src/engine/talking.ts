@@ -101,10 +101,21 @@ export function sendPiece(state: RoomState, conversation: Conversation, seat: Se
   return withConversation(state, { ...conversation, now, pieces: addPiece(conversation.pieces, seat, step) });
 }
 
+/** Both see the list; the floor and the clock stay as they are. */
+export function showRules(state: RoomState, conversation: Conversation): RoomState {
+  return withConversation(state, { ...conversation, rulesOpen: { a: true, b: true } });
+}
+
+export function putRulesAway(state: RoomState, conversation: Conversation, seat: Seat): RoomState {
+  const rulesOpen = { a: false, b: false, ...conversation.rulesOpen, [seat]: false };
+  return withConversation(state, { ...conversation, rulesOpen });
+}
+
 /** Stops the clock for both. A second pause takes back one's own "back". */
 export function pause(state: RoomState, conversation: Conversation, seat: Seat, at: Millis): RoomState {
   const back = { ...(conversation.pause?.back ?? { a: false, b: false }), [seat]: false };
-  return withConversation(state, { ...stopClock(conversation, at), pause: { back } });
+  const rulesOpen = { a: false, b: false };
+  return withConversation(state, { ...stopClock(conversation, at), rulesOpen, pause: { back } });
 }
 
 /** Goes on when both are back; the clock also waits for a partner whose connection is gone. */

@@ -45,7 +45,17 @@ export function chooseOption(
 ): RoomState {
   const step = stepOf(conversation);
   if (step.kind === 'each') return endPart(state, conversation, step, at);
-  return takeOutcome(state, conversation, option, at);
+  const isHeard = option === 'heard' || option === 'close-enough';
+  return takeOutcome(state, isHeard ? markHeard(conversation) : conversation, option, at);
+}
+
+/** Remembers which pieces were handed back, for whoever comes back after a break. */
+function markHeard(conversation: Conversation): Conversation {
+  const sitting = sittingOf(conversation);
+  const run = conversation.pieces.findLast(({ step }) => stepNamed(sitting, step).handBack === true);
+  return run === undefined
+    ? conversation
+    : { ...conversation, lastHeard: { from: run.from, count: run.seats.length } };
 }
 
 /** Leaves the step by the guide's own move. A guide without one (the checker refuses it) stops kindly. */
@@ -71,6 +81,24 @@ export function takeOutcome(
     again: isOwnWay && isAgain(outcome) ? outcome : undefined,
   };
   return beginTurn(state, moved, entrance, at);
+}
+
+/** The step that a lighter topic begins with; null where the guide has none, or the talk is closing already. */
+export function lighterStep(conversation: Conversation): StepId | null {
+  const sitting = sittingOf(conversation);
+  const { lighter, closingFrom } = sitting;
+  const here = conversation.now.step;
+  const isClosing = indexOfStep(sitting, here) >= indexOfStep(sitting, closingFrom);
+  return lighter === undefined || lighter === here || isClosing || conversation.timeUsedUp ? null : lighter;
+}
+
+/** Leaves what was being talked about and begins with something lighter, its round from the start. */
+export function beginLighterTopic(state: RoomState, conversation: Conversation, at: Millis): RoomState {
+  const target = lighterStep(conversation);
+  if (target === null) return withConversation(state, conversation);
+  const step = stepNamed(sittingOf(conversation), target);
+  const before: Conversation = { ...conversation, round: 1, taken: {} };
+  return beginTurn(state, before, { step, stage: 'acting', part: 1 }, at);
 }
 
 function isAgain(outcome: Outcome): outcome is Again {

@@ -112,6 +112,10 @@ describe('the view', () => {
       extend: true,
       'hear-again': true,
       'send-piece': true,
+      'show-rules': true,
+      'take-break': true,
+      'leave-for-today': true,
+      part: true,
     });
   });
 

@@ -5,7 +5,7 @@ import type { CommandKind } from './commands.ts';
 import { suggestedFirst } from './conversation.ts';
 import { guard } from './guard.ts';
 import { keptByBoth } from './keeping.ts';
-import type { PartnerView, PhaseView } from './partner-view.ts';
+import type { HomeView, PartnerView, PhaseView } from './partner-view.ts';
 import type { RoomState } from './room-state.ts';
 import { sittingsView } from './resting.ts';
 import { talkingView } from './talking-view.ts';
@@ -30,7 +30,16 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   'send-piece': true,
   pause: true,
   resume: true,
+  'take-break': true,
+  longer: true,
+  'find-time': true,
+  'go-on': true,
+  'lighter-topic': true,
+  'leave-for-today': true,
+  'show-rules': true,
+  'put-rules-away': true,
   'close-kindly': true,
+  part: true,
   'choose-kept': true,
   'kept-saved': true,
   'lengthen-rest': true,
@@ -64,6 +73,19 @@ function viewOf(current: RoomState, seat: Seat, now: Millis): PartnerView {
   };
 }
 
+function homeView(state: RoomState, seat: Seat): HomeView {
+  const { lastEnding } = state;
+  const sittings = sittingsView(state, seat);
+  return {
+    kind: 'home',
+    lastEnding,
+    suggestedFirst: suggestedFirst(state),
+    sittings,
+    partnerLeft: state.leftForGood === otherSeat(seat),
+    quietSince: state.quietSince ?? null,
+  };
+}
+
 function phaseView(state: RoomState, seat: Seat): PhaseView {
   const { phase } = state;
   const sittings = sittingsView(state, seat);
@@ -71,7 +93,7 @@ function phaseView(state: RoomState, seat: Seat): PhaseView {
     case 'inviting':
       return { kind: 'inviting' };
     case 'home':
-      return { kind: 'home', lastEnding: state.lastEnding, suggestedFirst: suggestedFirst(state), sittings };
+      return homeView(state, seat);
     case 'gathering': {
       const { arrived, proposal } = phase;
       const isHere = (which: Seat): boolean => arrived[which] && state.goneSince[which] === null;

@@ -13,9 +13,20 @@ export function checkGuide(plan: GuidePlan): readonly GuideProblem[] {
     ...plan.sittings.flatMap((sitting) => [
       ...sitting.steps.flatMap((step) => stepProblems(plan, sitting, step)),
       ...wayProblems(sitting),
+      ...lighterProblems(sitting),
     ]),
     ...equalTimeProblems(plan),
   ];
+}
+
+/** A lighter topic is begun by both together, before the thanks and the close. */
+function lighterProblems({ lighter, steps, closingFrom }: SittingPlan): readonly GuideProblem[] {
+  if (lighter === undefined) return [];
+  const at = steps.findIndex(({ id }) => id === lighter);
+  const isBeforeClose = at < steps.findIndex(({ id }) => id === closingFrom);
+  const step = steps[at];
+  if (step?.kind === 'together' && step.rules === undefined && isBeforeClose) return [];
+  return [problem('lighter', lighter, `"${lighter}" is no step for both before the close.`)];
 }
 
 function idProblems(plan: GuidePlan): readonly GuideProblem[] {

@@ -11,7 +11,8 @@ export type GuideRule =
   | 'close-reachable'
   | 'heard-gate'
   | 'block'
-  | 'roles';
+  | 'roles'
+  | 'lighter';
 
 /** One thing that is wrong: which rule, at which step (null: the guide as a whole), and a sentence for its author. */
 export interface GuideProblem {

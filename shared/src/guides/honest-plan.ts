@@ -72,7 +72,9 @@ const closing: readonly StepPlan[] = [
 
 export const honestPlan: GuidePlan = {
   id: 'honest',
-  sittings: [{ steps: [...opening, ...round, ...closing], closingFrom: 'honest-thanks' }],
+  sittings: [
+    { steps: [...opening, ...round, ...closing], closingFrom: 'honest-thanks', lighter: 'honest-topic' },
+  ],
   restHours: null,
   minutes: { short: 30, standard: 40, long: 90 },
   equalTime: true,

@@ -65,6 +65,8 @@ export interface SittingPlan {
   readonly steps: readonly StepPlan[];
   /** The thanks and the close begin here: what is kept when the time is used up. */
   readonly closingFrom: StepId;
+  /** Where the two may begin with a lighter topic after a break, a step for both; absent: this sitting has none. */
+  readonly lighter?: StepId;
 }
 
 export interface GuidePlan {

@@ -54,6 +54,7 @@ export const weeklyPlan: GuidePlan = {
         each('weekly-close', times(20, 5, 60), end('done', 'closed')),
       ],
       closingFrom: 'weekly-close',
+      lighter: 'weekly-win',
     },
   ],
   restHours: null,

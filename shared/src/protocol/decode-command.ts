@@ -1,5 +1,5 @@
 import type { Seat } from '../base/index.ts';
-import type { Choice, Command, CommandKind, Pace, Way } from '../engine/index.ts';
+import type { BreakLength, Choice, Command, CommandKind, Pace, Way } from '../engine/index.ts';
 import type { GuideId, Option } from '../guides/index.ts';
 import { readCount, readFields, readMember, type Fields } from './decode-fields.ts';
 import { LIMITS } from './limits.ts';
@@ -8,6 +8,11 @@ const GUIDES: Record<GuideId, true> = { honest: true, daily: true, after: true, 
 const WAYS: Record<Way, true> = { aloud: true, writing: true };
 const PACES: Record<Pace, true> = { short: true, standard: true, long: true, 'no-clock': true };
 const FIRSTS: Record<Choice['first'], true> = { a: true, b: true, coin: true };
+const LENGTHS: Record<Extract<BreakLength, string>, true> = {
+  'twenty-minutes': true,
+  'one-hour': true,
+  'three-hours': true,
+};
 const SEAT_NAMES: Record<Seat, true> = { a: true, b: true };
 const OPTIONS: Record<Option, true> = {
   heard: true,
@@ -66,7 +71,22 @@ const DECODERS: CommandDecoders = {
   'send-piece': plain('send-piece'),
   pause: plain('pause'),
   resume: plain('resume'),
+  'take-break': (value) => {
+    const length = decodeLength(readFields(value, ['kind', 'length'])?.['length']);
+    return length && { kind: 'take-break', length };
+  },
+  longer: plain('longer'),
+  'find-time': (value) => {
+    const until = readCount(readFields(value, ['kind', 'until'])?.['until']);
+    return until === null ? null : { kind: 'find-time', until };
+  },
+  'go-on': plain('go-on'),
+  'lighter-topic': plain('lighter-topic'),
+  'leave-for-today': plain('leave-for-today'),
+  'show-rules': plain('show-rules'),
+  'put-rules-away': plain('put-rules-away'),
   'close-kindly': plain('close-kindly'),
+  part: plain('part'),
   'choose-kept': (value) => {
     const pieces = decodePieceNumbers(readFields(value, ['kind', 'pieces'])?.['pieces']);
     return pieces && { kind: 'choose-kept', pieces };
@@ -91,6 +111,12 @@ function isCommandKind(kind: string): kind is CommandKind {
 
 function plain<K extends CommandKind>(kind: K): (value: unknown) => { readonly kind: K } | null {
   return (value) => (readFields(value, ['kind']) ? { kind } : null);
+}
+
+function decodeLength(value: unknown): BreakLength | null {
+  if (typeof value === 'string') return readMember(value, LENGTHS);
+  const until = readCount(readFields(value, ['until'])?.['until']);
+  return until === null ? null : { until };
 }
 
 function decodeChoice(value: unknown): Choice | null {

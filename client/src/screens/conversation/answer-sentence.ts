@@ -21,6 +21,8 @@ function refusalSentence(refusal: Refusal): Sentence | null {
       return null;
     case 'resting':
       return sentence('answer.resting', { when: dayAndTime(refusal.opensAt) });
+    case 'on-break':
+      return sentence('answer.on-break', { when: dayAndTime(refusal.opensAt) });
     case 'not-your-turn':
       return sentence(refusal.floor === null ? 'answer.not-now' : 'answer.not-your-turn');
     case 'not-now':

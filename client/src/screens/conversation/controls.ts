@@ -67,9 +67,10 @@ function rest(can: Can, view: TalkingView, filled: Control | null): readonly Con
   return found;
 }
 
-type BareKind = Exclude<
+/** What a step offers that carries nothing but its name. */
+type BareKind = Extract<
   CommandKind,
-  'send-piece' | 'propose' | 'accept' | 'keep-rule' | 'name-hurt' | 'choose' | 'choose-kept'
+  'hand-over' | 'ready' | 'not-ready' | 'extend' | 'hear-again' | 'smaller-piece' | 'not-now'
 >;
 
 function press(kind: BareKind, label: Sentence): Control {

@@ -27,6 +27,7 @@ describe('every answer has a sentence', () => {
     'too-many-pieces': { refused: true, reason: 'too-many-pieces' },
     'in-writing-only': { refused: true, reason: 'in-writing-only' },
     resting: { refused: true, reason: 'resting', opensAt: state.now },
+    'on-break': { refused: true, reason: 'on-break', opensAt: state.now },
     'nobody-else-yet': { refused: true, reason: 'nobody-else-yet' },
   };
 

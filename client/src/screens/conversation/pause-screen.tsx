@@ -2,12 +2,14 @@ import { otherSeat } from '@heard/shared/base';
 import type { PartnerView, TalkingView } from '@heard/shared/engine';
 import { TwoCircles } from '../../design/two-circles.tsx';
 import { say } from '../../words/say.ts';
+import { BreakChoice } from './break-choice.tsx';
 import type { Control } from './controls.ts';
 import { tell } from './people.ts';
 import { PressButton, PressNote } from './press-button.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
 import { StepHeading } from './step-heading.tsx';
+import { Stopping } from './stopping.tsx';
 import { TalkFrame } from './talk-frame.tsx';
 
 const RESUME: Control = { id: 'resume', label: sentence('press.resume'), command: { kind: 'resume' } };
@@ -53,14 +55,14 @@ export function PauseScreen({ view, pause }: PauseScreenProps) {
           </StepHeading>
           <p className="prompt">{say('pause.line')}</p>
           <p className="text">{say('pause.tips')}</p>
-          <p className="text">
-            {say('pause.long')} {say('pause.kept')}
-          </p>
+          <p className="text">{say('pause.kept')}</p>
           <p className="text" role="status">
             {tell(people, line)}
           </p>
           <PressNote />
         </div>
+        {can['take-break'] ? <BreakChoice /> : null}
+        <Stopping can={can} hasClose={false} />
       </div>
     </TalkFrame>
   );

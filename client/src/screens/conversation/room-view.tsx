@@ -2,23 +2,21 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Millis, Seat } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import type { Answer } from '@heard/shared/protocol';
-import { Sheet } from '../../design/sheet.tsx';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { useWideScreen } from '../../hooks/use-wide-screen.ts';
 import type { Questions } from '../../hooks/use-own-questions.ts';
 import type { ListPort, ListSnapshot, NoteKind } from '../../list/list-port.ts';
 import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
-import { say } from '../../words/say.ts';
 import { useSidePlaces, wayTo } from '../side-places.ts';
 import { ListContent } from '../list/list-content.tsx';
 import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
-import { RulesReminder } from './ground-rules.tsx';
-import { stepTexts } from '../../words/guide-wording.ts';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
 import { RoomContext, type RoomSurroundings } from './room-surroundings.ts';
-import { usePresses } from './use-presses.ts';
+import { usePresses, type Presses } from './use-presses.ts';
+import { useRules } from './use-rules.ts';
+import { RulesSheet } from './rules-sheet.tsx';
 import { useWriting } from './use-writing.ts';
 
 export interface RoomViewProps {
@@ -46,22 +44,21 @@ export interface RoomViewProps {
 export function RoomView(props: RoomViewProps) {
   const { snapshot, list, listSnapshot } = props;
   const [opening, setOpening] = useState<ListOpening | null>(props.listOpening ?? null);
-  const [hasRules, setRules] = useState(false);
   const isWide = useWideScreen();
   const writing = useWriting(props.sendPiece, props.draft);
   const view = snapshot.state?.view ?? null;
   const hasRoom = view !== null && view.phase.kind !== 'inviting' && snapshot.connection !== 'stopped';
   const open = (add?: NoteKind | 'agreement'): void => setOpening({ added: addTo(list, add) });
-  const surroundings = useRoomSurroundings(props, hasRoom ? open : null, () => setRules(true));
-  const { onOpenRules, people } = surroundings;
-  const places = useSidePlaces();
+  const presses = usePresses(props.send, view?.turn ?? null);
+  const rules = useRules(view, presses, snapshot.connection === 'connected');
+  const surroundings = useRoomSurroundings(props, presses, hasRoom ? open : null, rules.open);
   // A sheet that stays open would lie over the place that is opened.
-  const goTo = wayTo(places, () => setOpening(null));
+  const goTo = wayTo(useSidePlaces(), () => setOpening(null));
   const content = (
     <ListContent
       list={list}
       snapshot={listSnapshot}
-      people={people}
+      people={surroundings.people}
       added={opening?.added ?? null}
       onTakeAway={goTo('take')}
       onCompare={goTo('words')}
@@ -87,34 +84,28 @@ export function RoomView(props: RoomViewProps) {
             {content}
           </ListBeside>
         ) : null}
-        {hasRules && onOpenRules !== null ? <RulesSheet view={view} onClose={() => setRules(false)} /> : null}
+        {surroundings.onOpenRules === null ? null : (
+          <RulesSheet view={view} presses={presses} rules={rules} />
+        )}
       </div>
     </RoomContext>
   );
 }
 
-function RulesSheet(props: { readonly view: PartnerView | null; readonly onClose: () => void }) {
-  const { view, onClose } = props;
-  const areAgreed = view?.phase.kind === 'talking' && view.phase.rulesAgreed;
-  return (
-    <Sheet title={say('room.ground-rules')} closeLabel={say('room.close-rules')} onClose={onClose}>
-      <RulesReminder rules={stepTexts('honest-rules').rules ?? []} areAgreed={areAgreed} />
-    </Sheet>
-  );
-}
-
 function useRoomSurroundings(
   props: RoomViewProps,
+  presses: Presses,
   onOpenList: RoomSurroundings['onOpenList'],
   onOpenRules: () => void,
 ): RoomSurroundings {
   const { snapshot, seat } = props;
   const { names } = props.listSnapshot;
-  const presses = usePresses(props.send, props.snapshot.state?.view.turn ?? null);
   const view = snapshot.state?.view ?? null;
   const people = useMemo(() => ({ seat, names }), [seat, names]);
   const at = useStoreTime(props.now, goneSince(view));
-  const hasRules = view?.phase.kind === 'talking' && view.phase.step.rules === null;
+  const isStepShown =
+    view?.phase.kind === 'talking' && view.phase.pause === null && view.phase.break === null;
+  const hasRules = isStepShown && view.phase.step.rules === null;
   return {
     people,
     presses,

@@ -1,4 +1,5 @@
 import type { SentenceKey } from '../catalog.ts';
+import { germanBreakWords } from './breaks.ts';
 import { germanCommonWords } from './common.ts';
 import { germanConversationWords } from './conversation.ts';
 import { germanDevicesWords } from './devices.ts';
@@ -14,6 +15,7 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanCommonWords,
   ...germanWaysInWords,
   ...germanConversationWords,
+  ...germanBreakWords,
   ...germanListWords,
   ...germanDevicesWords,
   ...germanTakeawayWords,

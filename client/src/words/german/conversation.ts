@@ -13,7 +13,7 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
   'connection.lost': 'Die Verbindung ist weg. Dein Platz bleibt dir.',
   'connection.holding': 'Der Server ist gerade nicht erreichbar. Dein Platz bleibt dir, und die Zeit auch.',
   'connection.back': 'Du bist wieder da, wo du warst.',
-  'connection.partner-lost': '{name} hat gerade keine Verbindung. Nichts ist verloren.',
+  'connection.partner-lost': 'Die Verbindung zu {within} ist weg. Nichts ist verloren.',
   'connection.went-back':
     'Der Server hat seinen letzten Stand dieses Gesprächs verloren. Eure Liste ist auf deinem Gerät und wird noch einmal geschickt.',
   'connection.stopped':
@@ -32,6 +32,7 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
     'Das ist viel für eine Runde. Gib ab, wenn du so weit bist; deine Worte bleiben hier.',
   'answer.in-writing-only': 'Dieses Gespräch ist laut, also werden die Worte gesprochen.',
   'answer.resting': 'Diese Sitzung ruht noch. Sie öffnet sich wieder: {when}.',
+  'answer.on-break': 'Die Auszeit dauert mindestens bis {when}. Deine Worte sind noch hier.',
   'answer.nobody-else-yet': 'Dein Gegenüber ist noch nicht da.',
   'answer.too-large': 'Dieses Stück ist zu lang zum Schicken. Kleine Stücke lassen sich besser halten.',
   'answer.too-many': 'Das war viel auf einmal. Warte kurz und drück dann noch einmal.',
@@ -252,7 +253,6 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
 
   'pause.title': 'Pause',
   'pause.line': 'Haltet kurz an. Niemand muss etwas erklären.',
-  'pause.long': 'Die meisten brauchen eine Weile. Zwanzig Minuten sind ein guter Anfang.',
   'pause.kept': 'Euer Platz und die Zeit, die noch da war, bleiben erhalten.',
   'pause.other-back': '{name} ist da, wenn du es bist.',
   'pause.own-back': 'Du bist wieder da. Es geht weiter, wenn {within} es auch ist.',

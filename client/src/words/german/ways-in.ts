@@ -145,6 +145,8 @@ export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string
   'room-home.ended-another-time': 'Das letzte Gespräch ist für ein andermal aufgehoben.',
   'room-home.ended-stopped':
     'Das letzte Gespräch endete vor seinem Schluss. Von der Liste ist nichts verloren.',
+  'room-home.ended-parted':
+    'Ihr trennt euch, und das mit Sorgfalt. Was ihr zusammen geschrieben habt, bleibt eures.',
   'room-home.ended-roles-differ':
     'Ihr habt die Verletzung verschieden benannt. Das ehrliche Gespräch oder eine Beratung ist vielleicht ein freundlicherer Anfang.',
   'room-home.offline': 'Du bist offline. Du kannst lesen; Änderungen gehen später hinaus.',

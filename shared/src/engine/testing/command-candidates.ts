@@ -1,7 +1,8 @@
-import type { Seat } from '../../base/index.ts';
+import type { Millis, Seat } from '../../base/index.ts';
 import { assertNever } from '../../base/index.ts';
 import { GUIDE_IDS } from '../../guides/plans.ts';
 import type { Option } from '../../guides/types.ts';
+import type { BreakLength } from '../break-state.ts';
 import type { Choice, Command, CommandKind, Pace } from '../commands.ts';
 import { pieceCount } from '../pieces.ts';
 import type { RoomState } from '../room-state.ts';
@@ -30,7 +31,7 @@ const CHOICES: readonly Choice[] = GUIDE_IDS.flatMap((guide) =>
 const SEATS_TO_NAME: readonly Seat[] = ['a', 'b'];
 
 /** Commands of one kind that between them hold every case that could be accepted in this state. */
-export function candidates(state: RoomState, kind: CommandKind): readonly Command[] {
+export function candidates(state: RoomState, kind: CommandKind, now: Millis): readonly Command[] {
   switch (kind) {
     case 'propose':
       return CHOICES.map((choice) => ({ kind, choice }));
@@ -44,6 +45,10 @@ export function candidates(state: RoomState, kind: CommandKind): readonly Comman
       return SEATS_TO_NAME.map((hurt) => ({ kind, hurt }));
     case 'choose':
       return (Object.keys(OPTIONS) as Option[]).map((option) => ({ kind, option }));
+    case 'take-break':
+      return breakLengths(now).map((length) => ({ kind, length }));
+    case 'find-time':
+      return [1, 21, 3000, 90_000].map((minutes) => ({ kind, until: now + minutes * 60_000 }));
     case 'choose-kept':
       return keepingChoices(state).map((pieces) => ({ kind, pieces }));
     case 'arrive':
@@ -59,6 +64,13 @@ export function candidates(state: RoomState, kind: CommandKind): readonly Comman
     case 'send-piece':
     case 'pause':
     case 'resume':
+    case 'longer':
+    case 'go-on':
+    case 'lighter-topic':
+    case 'leave-for-today':
+    case 'show-rules':
+    case 'put-rules-away':
+    case 'part':
     case 'close-kindly':
     case 'kept-saved':
     case 'lengthen-rest':
@@ -68,6 +80,11 @@ export function candidates(state: RoomState, kind: CommandKind): readonly Comman
     default:
       return assertNever(kind);
   }
+}
+
+function breakLengths(now: Millis): readonly BreakLength[] {
+  const atTimes = [-5, 19, 45, 1430, 1500].map((minutes) => ({ until: now + minutes * 60_000 }));
+  return ['twenty-minutes', 'one-hour', 'three-hours', ...atTimes];
 }
 
 function proposalNumber({ phase }: RoomState): number {

@@ -32,7 +32,7 @@ export function checkState(state: RoomState, now: Millis): void {
     const size = JSON.stringify(view).length; // ids, numbers and letters only: one byte each
     claim(size < 4096, `a view of ${size} bytes`);
     if (view.phase.kind === 'talking')
-      claim(view.can['close-kindly'] === true, 'I12: closing is not offered');
+      claim(view.can['close-kindly'] === true && view.can.part === true, 'I12: closing is not offered');
   }
   checkSecrets(state, now);
 }
@@ -81,20 +81,27 @@ export function checkChange(before: RoomState, after: RoomState): void {
   const is = after.phase.conversation;
   const sitting = sittingOf(was);
   const ways = stepNamed(sitting, was.now.step).moves.flatMap(({ to }) => ('step' in to ? [to.step] : []));
+  const isLighter = was.break?.stage === 'together' && is.now.step === sitting.lighter;
   const within =
     was.now.step === is.now.step && (was.now.stage !== is.now.stage || was.now.part !== is.now.part);
   // The budget and a deadline may end in the same instant: what counts is that it is used up now.
   const closes = is.timeUsedUp && is.now.step === sitting.closingFrom;
-  claim(within || closes || ways.includes(is.now.step), `I2: no way from ${was.now.step} to ${is.now.step}`);
+  claim(
+    within || closes || isLighter || ways.includes(is.now.step),
+    `I2: no way from ${was.now.step} to ${is.now.step}`,
+  );
   claim(indexOfStep(sitting, is.now.step) >= 0, 'I2: a step of another sitting');
 }
+
+/** Stopping is either's; a lighter topic is what both have chosen. */
+const ENDS_FOR_BOTH: ReadonlySet<Command['kind']> = new Set(['close-kindly', 'part', 'lighter-topic']);
 
 /** I8: what a command may end. Someone else's turn ends only by their own word or by closing kindly. */
 export function checkOwnTurn(before: RoomState, after: RoomState, seat: Seat, command: Command): void {
   if (before.phase.kind !== 'talking' || after.turn === before.turn) return;
   const { floor } = before.phase.conversation.now;
   claim(
-    floor === null || floor === seat || command.kind === 'close-kindly',
+    floor === null || floor === seat || ENDS_FOR_BOTH.has(command.kind),
     `I8: ${seat} ended a turn of ${floor}`,
   );
 }
@@ -124,7 +131,7 @@ export function checkCan(state: RoomState, now: Millis): void {
   for (const seat of SEATS) {
     const { can, turn } = partnerView(state, seat, now);
     for (const kind of COMMAND_KINDS) {
-      const isPossible = candidates(current, kind).some((command) => {
+      const isPossible = candidates(current, kind, now).some((command) => {
         const next = applyCommand(current, seat, { command, turn }, { now, coin: 'a' });
         return !isRefusal(next) && next !== current;
       });

@@ -48,6 +48,9 @@ export function newCoverage(): Coverage {
 
 const WAITS_MS: readonly Millis[] = [0, 700, 4000, 19_000, 45_000, 130_000, 400_000, 90_000_000];
 
+/** In a break: the breath, twenty minutes, some hours, and past the day. */
+const BREAK_WAITS_MS: readonly Millis[] = [5000, 1_200_000, 8_000_000, 45_000_000, 90_000_000];
+
 interface Run {
   readonly random: SeededRandom;
   readonly coverage: Coverage;
@@ -97,9 +100,15 @@ function event(run: Run): void {
   if (run.state.phase.kind === 'inviting' && draw < 60) notice(run, { kind: 'seat-taken' });
   else if (draw < 62) beNatural(run);
   else if (draw < 80) anything(run);
-  else if (draw < 95) wait(run, random.pick(WAITS_MS.slice(0, -1)) + random.below(900));
+  else if (draw < 95) wait(run, usualWait(run) + random.below(900));
   else if (draw < 96) wait(run, random.pick(WAITS_MS));
   else connection(run);
+}
+
+/** Breaks are long: without longer waits a run would end in its first one. */
+function usualWait({ state, random }: Run): Millis {
+  const isOnBreak = state.phase.kind === 'talking' && (state.phase.conversation.break ?? null) !== null;
+  return random.pick(isOnBreak ? BREAK_WAITS_MS : WAITS_MS.slice(0, -1));
 }
 
 /** Deadlines one by one, each checked as its own change, then the same in one go. */
@@ -157,7 +166,7 @@ function beNatural(run: Run): void {
     const command = naturalCommand(view);
     if (command !== null) return give(run, view.seat, command);
   }
-  return wait(run, 6000);
+  return wait(run, phase.kind === 'talking' ? Math.max(6000, usualWait(run)) : 6000);
 }
 
 /** While a rest lasts the two change it now and then; otherwise they come to talk. */
@@ -172,7 +181,8 @@ function gather(run: Run, seat: Seat): void {
   const { phase } = run.state;
   if (phase.kind !== 'gathering') return;
   if (!phase.arrived[seat]) give(run, seat, { kind: 'arrive' });
-  else if (phase.proposal === null) give(run, seat, run.random.pick(candidates(run.state, 'propose')));
+  else if (phase.proposal === null)
+    give(run, seat, run.random.pick(candidates(run.state, 'propose', run.now)));
   else give(run, seat, { kind: 'accept', proposal: phase.proposal.number });
 }
 
@@ -180,14 +190,14 @@ function keep(run: Run, seat: Seat): void {
   const { phase } = partnerView(run.state, seat, run.now);
   const isDecided = phase.kind === 'keeping' && phase.kept !== null;
   if (isDecided) give(run, seat, { kind: 'kept-saved' });
-  else give(run, seat, run.random.pick(candidates(run.state, 'choose-kept')));
+  else give(run, seat, run.random.pick(candidates(run.state, 'choose-kept', run.now)));
 }
 
 function anything(run: Run): void {
   const kind = run.random.pick(COMMAND_KINDS);
   // Ending it all is one command among many, and is drawn less often so that talks get somewhere.
-  if ((kind === 'close-kindly' || kind === 'not-now') && run.random.chance(80)) return;
-  const command = run.random.pick(candidates(run.state, kind));
+  if ((kind === 'close-kindly' || kind === 'not-now' || kind === 'part') && run.random.chance(80)) return;
+  const command = run.random.pick(candidates(run.state, kind, run.now));
   if (command.kind === 'keep-rule' && !command.kept && run.random.chance(80)) return;
   const seat = run.random.pick(SEATS);
   // A long letter or many minutes now and then, to come to where there are no more.

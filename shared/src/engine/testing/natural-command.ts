@@ -10,6 +10,7 @@ export function naturalCommand(view: PartnerView): Command | null {
   if (phase.kind !== 'talking') return null;
   const { step } = phase;
   if (can.resume === true) return { kind: 'resume' };
+  if (can['go-on'] === true) return { kind: 'go-on' };
   if (can['name-hurt'] === true) return step.ready[seat] ? null : { kind: 'name-hurt', hurt: 'a' };
   const rule = step.rules?.[seat].indexOf(false) ?? -1;
   if (can['keep-rule'] === true) return rule === -1 ? null : { kind: 'keep-rule', rule, kept: true };
