@@ -2,7 +2,6 @@ import { createContext, use } from 'react';
 import type { FactsSource } from './ways-in/server-facts.ts';
 import type { Clock, RandomBytes } from './device/clock.ts';
 import type { DeviceRooms } from './device/device-rooms.ts';
-import type { DraftStore } from './device/draft-store.ts';
 import type { OpenRoomHolder } from './room/open-room-holder.ts';
 import type { AskServer } from './ways-in/ask-server.ts';
 import type { RoomApi } from './ways-in/room-api.ts';
@@ -14,7 +13,6 @@ export interface AppParts {
   readonly random: RandomBytes;
   readonly onWake: (listener: () => void) => () => void;
   readonly rooms: DeviceRooms;
-  readonly drafts: DraftStore;
   readonly api: RoomApi;
   /** The server's routes for what is loaded only when it is asked for. */
   readonly ask: AskServer;

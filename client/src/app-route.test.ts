@@ -6,8 +6,6 @@ const room = 'aB-_'.repeat(5) + 'xy';
 describe('the address', () => {
   it.each([
     ['/', { page: 'landing' }],
-    ['/right-for-us', { page: 'right-for-us' }],
-    ['/help', { page: 'help' }],
     [`/room/${room}`, { page: 'room', room }],
     [`/join/${room}`, { page: 'join', room }],
     [`/room/${room}/`, { page: 'unknown' }],

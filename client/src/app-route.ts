@@ -2,15 +2,12 @@
 export type Route =
   | { readonly page: 'landing' }
   | { readonly page: 'join' | 'room'; readonly room: string }
-  | { readonly page: 'right-for-us' | 'help' }
   | { readonly page: 'unknown' };
 
 const ROOM_PATH = /^\/(join|room)\/([A-Za-z0-9_-]{22})$/;
 
 export function routeOf(path: string): Route {
   if (path === '/') return { page: 'landing' };
-  if (path === '/right-for-us') return { page: 'right-for-us' };
-  if (path === '/help') return { page: 'help' };
   const [, page, room] = ROOM_PATH.exec(path) ?? [];
   if (room === undefined) return { page: 'unknown' };
   return { page: page === 'join' ? 'join' : 'room', room };

@@ -4,7 +4,7 @@ import { routeOf, titleOf, type Route } from './app-route.ts';
 import { useApp } from './app-parts.ts';
 import { needsHttps } from './device/needs-https.ts';
 import { useLanguage } from './hooks/use-language.ts';
-import { goTo, usePath, useVisits } from './hooks/use-path.ts';
+import { usePath, useVisits } from './hooks/use-path.ts';
 import { LandingPage } from './pages/landing-page.tsx';
 
 // What the landing page does not show is loaded when it is asked for.
@@ -26,17 +26,14 @@ export function App() {
     document.documentElement.lang = language;
   }, [title, language]);
   useRoomClosedOutside(route);
-  const isCovered = isHelpOpen || route.page === 'help';
   return (
     <Suspense fallback={null}>
-      {route.page === 'help' ? null : (
-        <div hidden={isCovered}>
-          <Suspense fallback={null}>
-            <Page route={route} onHelp={help.open} />
-          </Suspense>
-        </div>
-      )}
-      {isCovered ? <HelpPage onBack={() => (isHelpOpen ? help.close() : goTo('/'))} /> : null}
+      <div hidden={isHelpOpen}>
+        <Suspense fallback={null}>
+          <Page route={route} onHelp={help.open} />
+        </Suspense>
+      </div>
+      {isHelpOpen ? <HelpPage onBack={help.close} /> : null}
     </Suspense>
   );
 }
@@ -68,11 +65,8 @@ function Page(props: { readonly route: Route; readonly onHelp: () => void }) {
       return <JoinPage key={`${route.room} ${visits}`} room={route.room} onHelp={onHelp} />;
     case 'room':
       return <RoomPage key={route.room} room={route.room} onHelp={onHelp} />;
-    case 'right-for-us':
     case 'unknown':
-      return <OutsidePage page={route.page} onHelp={onHelp} />;
-    case 'help':
-      return null;
+      return <OutsidePage page="unknown" onHelp={onHelp} />;
     default:
       return assertNever(route);
   }

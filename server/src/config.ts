@@ -13,6 +13,7 @@ export interface Config {
   readonly operator: string | null;
   readonly backupDays: number | null;
   readonly exitUrl: string;
+  readonly helpLinesFile: string | null;
   readonly openCreate: boolean;
   readonly metrics: boolean;
   readonly logLevel: LogLevel;
@@ -71,6 +72,12 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     'Where "leave quickly" goes: an ordinary page.',
     webUrl,
   ),
+  helpLinesFile: setting(
+    'HELP_LINES_FILE',
+    null,
+    'Your own list of help lines, in the form of client/public/help-lines.json.',
+    text(4096),
+  ),
   openCreate: setting('OPEN_CREATE', true, 'Whether anyone who reaches the server may open a room.', yesOrNo),
   metrics: setting('METRICS', false, 'Whether /metrics answers.', yesOrNo),
   logLevel: setting('LOG_LEVEL', 'info', `How much is logged: ${LOG_LEVELS.join(', ')}.`, logLevel),
@@ -125,6 +132,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     operator: read('operator'),
     backupDays: read('backupDays'),
     exitUrl: read('exitUrl'),
+    helpLinesFile: read('helpLinesFile'),
     openCreate: read('openCreate'),
     metrics: read('metrics'),
     logLevel: read('logLevel'),

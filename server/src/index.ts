@@ -9,6 +9,7 @@ import { createLimitedHttpServer } from './gateway/http-server.ts';
 import { createOriginPolicy } from './gateway/origin.ts';
 import { attachRoomSocket, SOCKET_PATH } from './gateway/room-socket.ts';
 import { routeUpgrades, takeUpgradeListeners, type HandleUpgrade } from './gateway/upgrades.ts';
+import { openHelpLines } from './help-lines.ts';
 import type { Log } from './logging/log.ts';
 import type { Clock, RandomBytes } from './ports/clock.ts';
 import type { RoomStore } from './ports/room-store.ts';
@@ -46,6 +47,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const app = createHttpApp({
     config,
     clientDir,
+    helpLines: openHelpLines(config, clientDir),
     store,
     waysIn: service.waysIn,
     clock,

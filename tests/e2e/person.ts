@@ -47,12 +47,14 @@ export class Person {
   static async arrive(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<Person> {
     const phone = browser.browserType().name() === 'firefox' ? PHONE : CHROMIUM_PHONE;
     const context = await browser.newContext({ ...phone, ...options });
+    await context.addInitScript(passDoor);
     return new Person(name, context, await context.newPage());
   }
 
   /** A browser with a profile on disk: closed and opened again, it is the same device. */
   static async withDevice(name: string, device: Device): Promise<Person> {
     const context = await device.open();
+    await context.addInitScript(passDoor);
     return new Person(name, context, context.pages()[0] ?? (await context.newPage()));
   }
 
@@ -111,6 +113,19 @@ export class Person {
     await this.press('Come in');
     await this.press('Got it');
   }
+}
+
+/**
+ * Everybody in these tests has been through the safety door, which takes five to twenty seconds by design. Its own test
+ * goes through it.
+ */
+function passDoor(): void {
+  const real = JSON.stringify;
+  JSON.stringify = ((value: unknown, ...more: []) => {
+    const isRoom = typeof value === 'object' && value !== null && 'leavingExplained' in value;
+    const isAtDoor = (globalThis as { hasDoor?: boolean }).hasDoor === true;
+    return real(isRoom && !isAtDoor ? { ...value, doorPassed: true } : value, ...more);
+  }) as typeof JSON.stringify;
 }
 
 /** A device that remembers: a browser profile that outlives the browser. */

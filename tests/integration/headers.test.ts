@@ -85,7 +85,6 @@ describe('what an operator asks', () => {
   it('the server says who runs it', async () => {
     expect(await (await fetch(`${server.url}/api/server`)).json()).toEqual({
       operator: null,
-      exitUrl: 'https://www.bbc.com/weather',
       backupDays: null,
       protocol: { current: 1, oldest: 1 },
     });

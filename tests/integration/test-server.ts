@@ -27,7 +27,9 @@ function writePages(): string {
   const directory = mkdtempSync(join(tmpdir(), 'heard-pages-'));
   mkdirSync(join(directory, 'assets'));
   mkdirSync(join(directory, '.vite'));
-  writeFileSync(join(directory, 'index.html'), '<!doctype html><title>Notes</title>');
+  const exit = '<meta name="exit-page" content="[[EXIT_PAGE]]">';
+  writeFileSync(join(directory, 'index.html'), `<!doctype html><title>Notes</title>${exit}`);
+  writeFileSync(join(directory, 'plain.html'), `<!doctype html>${exit}[[PAGE_MAIN]][[PAGE_ACTION]]`);
   writeFileSync(join(directory, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(directory, 'assets', 'index-abc123.js'), 'export {};');
   writeFileSync(join(directory, 'assets', 'index-abc123.js.map'), '{}');

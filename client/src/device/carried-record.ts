@@ -10,6 +10,8 @@ const OWN_TO_A_DEVICE = [
   'invite',
   'leavingExplained',
   'keepsNoCopy',
+  'doorPassed',
+  'showsWhenAway',
 ];
 
 /** What another device of the same seat is told of the room: all that is kept here apart from the device's own. */
@@ -38,6 +40,8 @@ export function receiveRecord(
     standing: 'asked',
     invite: null,
     leavingExplained: false,
+    doorPassed: false,
+    showsWhenAway: false,
     keepsNoCopy: own.keepsNoCopy,
   };
   return decodeRoom(JSON.stringify(record));

@@ -22,6 +22,10 @@ export interface DeviceRoom {
   readonly phraseCompared: boolean;
   /** "How to leave quickly" was explained on this device. */
   readonly leavingExplained: boolean;
+  /** The safety door was gone through on this device. What was chosen there is nowhere. */
+  readonly doorPassed?: boolean;
+  /** The person asked that the screen is not covered while another app is in front. */
+  readonly showsWhenAway?: boolean;
   /** The person asked this device to keep no copy: this record lives with the tab, the list in memory only. */
   readonly keepsNoCopy?: boolean;
   /** 32 bytes that all devices of this seat share and the partner does not have: what it signs the list with. */
@@ -202,6 +206,8 @@ export function decodeRoom(text: string): DeviceRoom | null {
     phraseCompared: bag['phraseCompared'] === true,
     leavingExplained: bag['leavingExplained'] === true,
     ...(bag['keepsNoCopy'] === true ? { keepsNoCopy: true } : {}),
+    ...(bag['doorPassed'] === true ? { doorPassed: true } : {}),
+    ...(bag['showsWhenAway'] === true ? { showsWhenAway: true } : {}),
     signingSeed: readToken(bag['signingSeed']),
     partnerSigningKey: readKey(bag['partnerSigningKey']),
     ...(comparedKey === null ? {} : { comparedPartnerKey: comparedKey }),

@@ -9,6 +9,9 @@ export interface DraftStorage {
 
 const PREFIX = 'heard.draft.';
 
+/** The conversation it is for, by its number; or what somebody writes for themselves alone. */
+type DraftOf = number | 'own';
+
 /**
  * What is typed and not sent yet, for one conversation of one room: it outlives the turn (it may be sent at the next
  * own one) and a reload, but not the tab. So the tab's storage, not the lasting one: a draft is content, nothing of
@@ -29,27 +32,27 @@ export class DraftStore {
     return () => this.#listeners.delete(listener);
   };
 
-  read(room: string, conversation: number): string {
-    const key = keyOf(room, conversation);
+  read(room: string, what: DraftOf): string {
+    const key = keyOf(room, what);
     return this.#texts.get(key) ?? this.#quietly((storage) => storage.getItem(key)) ?? '';
   }
 
-  write(room: string, conversation: number, text: string): void {
-    const key = keyOf(room, conversation);
+  write(room: string, what: DraftOf, text: string): void {
+    const key = keyOf(room, what);
     this.#texts.set(key, text);
     this.#quietly((storage) => (text === '' ? storage.removeItem(key) : storage.setItem(key, text)));
     for (const listener of this.#listeners) listener();
   }
 
-  /** Removes this room's drafts, apart from the running conversation's. */
-  clear(room: string, running: number | null): void {
-    const kept = running === null ? null : keyOf(room, running);
+  /** Removes this room's drafts, apart from those named. */
+  clear(room: string, kept: readonly DraftOf[]): void {
+    const keys = kept.map((what) => keyOf(room, what));
     const isOver = (key: string | null): key is string =>
-      key !== null && key !== kept && key.startsWith(`${PREFIX}${room}.`);
+      key !== null && !keys.includes(key) && key.startsWith(`${PREFIX}${room}.`);
     for (const key of [...this.#texts.keys()].filter(isOver)) this.#texts.delete(key);
     this.#quietly((storage) => {
-      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-      for (const key of keys.filter(isOver)) storage.removeItem(key);
+      const stored = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+      for (const key of stored.filter(isOver)) storage.removeItem(key);
     });
   }
 
@@ -68,6 +71,6 @@ export class DraftStore {
   }
 }
 
-function keyOf(room: string, conversation: number): string {
-  return `${PREFIX}${room}.${conversation}`;
+function keyOf(room: string, what: DraftOf): string {
+  return `${PREFIX}${room}.${what}`;
 }

@@ -43,6 +43,8 @@ export interface SealedDocument {
   readonly whenSaved: () => Promise<void>;
   /** Waits up to two seconds for what is on its way, then lets go of everything. Does not destroy the document. */
   readonly close: () => Promise<void>;
+  /** Lets go at once: to everybody else it is a connection that was lost, with nothing said before. */
+  readonly drop: () => void;
 }
 
 export interface SealedDocumentOptions {
@@ -90,6 +92,12 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
   provider.on('closed', ({ code }) => session.stop(code));
   const local = openLocalCopy(options, doc, session);
   let closed = false;
+  const letGo = (): void => {
+    doc.off('update', onUpdate);
+    provider.destroy();
+    awareness.destroy();
+    checker.close();
+  };
   void local.ready.then(() => (closed ? undefined : provider.connect()));
   return {
     doc,
@@ -106,10 +114,13 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
       if (session.status().connection === 'connected')
         await within(clock, LEAVING_MS, until(session, isSettled));
       await local.close();
-      doc.off('update', onUpdate);
-      provider.destroy();
-      awareness.destroy();
-      checker.close();
+      letGo();
+    },
+    drop: () => {
+      if (closed) return;
+      closed = true;
+      letGo();
+      void local.close();
     },
   };
 }

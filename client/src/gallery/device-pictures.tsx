@@ -32,6 +32,8 @@ const settings = {
   onMakeSheet: nothing,
   onVoidSheet: nothing,
   onKeepCopy: nothing,
+  showsWhenAway: false,
+  onShowWhenAway: nothing,
   onBack: nothing,
 } as const;
 const join = { ...bar, keeps: 'copy', onKeeps: nothing, onAdd: nothing } as const;

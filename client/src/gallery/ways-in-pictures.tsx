@@ -5,14 +5,16 @@ import { CreateScreen } from '../screens/create-screen.tsx';
 import { HelpScreen } from '../screens/help-screen.tsx';
 import { InviteScreen } from '../screens/invite-screen.tsx';
 import { JoinScreen } from '../screens/join-screen.tsx';
+import { LandingMore } from '../screens/landing-more.tsx';
 import { LandingScreen } from '../screens/landing-screen.tsx';
 import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
-import { RightForUsScreen } from '../screens/right-for-us-screen.tsx';
 import { WaitingScreen } from '../screens/waiting-screen.tsx';
 import { WholePageScreen, WHOLE_PAGES } from '../screens/whole-page-screen.tsx';
 import { say } from '../words/say.ts';
 import { devicePictures } from './device-pictures.tsx';
+import { help } from './help-lines-picture.ts';
 import { homePictures } from './home-pictures.tsx';
+import { safetyPictures } from './safety-pictures.tsx';
 
 const nothing = () => undefined;
 const bar = { onLeave: nothing, onHelp: nothing };
@@ -20,7 +22,11 @@ const names: PerSeat<string | null> = { a: 'Alex', b: 'Sam' };
 /** A made-up link of the real length. */
 const link = `https://heard.example/join/q7Zx1vN0Yb2sT5wKcR8dLg#${'Ab3'.repeat(14)}.${'Xy9'.repeat(14)}`;
 
-const landing = { ...bar, host: 'heard.example', onReturn: nothing, onOpen: nothing, onRightForUs: nothing };
+const landing = {
+  ...bar,
+  onReturn: nothing,
+  onOpen: nothing,
+};
 const create = { ...bar, onName: nothing, onMake: nothing, onBack: nothing };
 const invite = {
   ...bar,
@@ -76,13 +82,22 @@ const waiting = {
 
 /** Every screen outside the conversation in each of its states, from literals. */
 export const waysInPictures: Readonly<Record<string, () => ReactNode>> = {
-  landing: () => <LandingScreen {...landing} hasRoom={false} operator="Mira and Jo" />,
-  'landing-returning': () => <LandingScreen {...landing} hasRoom operator={null} />,
-  'right-for-us': () => <RightForUsScreen {...bar} country="GB" onCountry={nothing} onBack={nothing} />,
-  help: () => <HelpScreen country="US" onCountry={nothing} onLeave={nothing} onBack={nothing} />,
-  'help-elsewhere': () => (
-    <HelpScreen country={null} onCountry={nothing} onLeave={nothing} onBack={nothing} />
+  landing: () => (
+    <LandingScreen
+      {...landing}
+      hasRoom={false}
+      more={<LandingMore host="heard.example" operator="Mira and Jo" />}
+    />
   ),
+  'landing-returning': () => (
+    <LandingScreen {...landing} hasRoom more={<LandingMore host="heard.example" operator={null} />} />
+  ),
+  help: () => <HelpScreen {...help} country="US" />,
+  'help-elsewhere': () => <HelpScreen {...help} country={null} />,
+  'help-in-a-talk': () => <HelpScreen {...help} country="US" asking={nothing} />,
+  'help-paused': () => <HelpScreen {...help} country="US" asking="paused" />,
+  'help-not-loaded': () => <HelpScreen {...help} lines={null} country={null} />,
+  ...safetyPictures,
   create: () => <CreateScreen {...create} name="" state="ready" />,
   'create-making': () => <CreateScreen {...create} name="Alex" state="making" />,
   'create-trouble': () => <CreateScreen {...create} name="Alex" state={{ trouble: 'too-many-rooms' }} />,

@@ -16,7 +16,8 @@ export function useDraft(drafts: DraftStore, room: string, conversation: number 
   const read = (): string => (running === null ? '' : drafts.read(room, running));
   const text = useSyncExternalStore(drafts.subscribe, read);
   useEffect(() => {
-    if (conversation !== undefined) drafts.clear(room, conversation);
+    if (conversation !== undefined)
+      drafts.clear(room, conversation === null ? ['own'] : [conversation, 'own']);
   }, [drafts, room, conversation]);
   const set = useCallback(
     (next: string): void => {

@@ -25,7 +25,11 @@ declare const OFFLINE_VERSION: string;
 const scope = globalThis as unknown as WorkerScope;
 const PREFIX = 'notes-app-';
 const CACHE = PREFIX + OFFLINE_VERSION;
-const PAGE = '/';
+/** The app's one page; the two that need no script; and the lines that both show. As the server fills them in. */
+const APP = '/';
+const PLAIN = ['/help', '/right-for-us', '/help-lines.json'];
+/** Leads out of here. Without a network the browser says so itself; nothing of ours is put in its place. */
+const EXIT = '/leave';
 /** A network that does not answer for so long is as good as none. */
 const PATIENCE_MS = 4000;
 
@@ -35,13 +39,15 @@ scope.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== scope.location.origin) return;
-  if (mode === 'navigate') event.respondWith(pageFor(event.request));
+  if (pathname === EXIT) return;
+  if (PLAIN.includes(pathname)) event.respondWith(plainFor(event.request, pathname));
+  else if (mode === 'navigate') event.respondWith(pageFor(event.request));
   else if (OFFLINE_FILES.includes(pathname)) event.respondWith(fileFor(event.request));
 });
 
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll([PAGE, ...OFFLINE_FILES].map((path) => new Request(path, { cache: 'reload' })));
+  await cache.addAll([APP, ...PLAIN, ...OFFLINE_FILES].map((path) => new Request(path, { cache: 'reload' })));
 }
 
 async function dropOldFiles(): Promise<void> {
@@ -52,7 +58,18 @@ async function dropOldFiles(): Promise<void> {
 
 /** The server's page while it answers, so that a new version is seen at the next visit; else the one kept here. */
 async function pageFor(request: Request): Promise<Response> {
-  const kept = await caches.match(PAGE, { cacheName: CACHE });
+  return answerOrKept(request, await caches.match(APP, { cacheName: CACHE }));
+}
+
+/** What the operator may change between two versions: the latest that was seen is the one that is kept. */
+async function plainFor(request: Request, path: string): Promise<Response> {
+  const kept = await caches.match(path, { cacheName: CACHE });
+  const answer = await answerOrKept(request, kept);
+  if (answer.ok && answer !== kept) await (await caches.open(CACHE)).put(path, answer.clone());
+  return answer;
+}
+
+async function answerOrKept(request: Request, kept: Response | undefined): Promise<Response> {
   if (!kept) return fetch(request);
   try {
     const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });

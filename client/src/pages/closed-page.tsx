@@ -1,3 +1,4 @@
+import '../words/alone-words.ts';
 import { useEffect, useState } from 'react';
 import { useApp } from '../app-parts.ts';
 import { keepInBrowser } from '../document/browser-persistence.ts';

@@ -1,3 +1,4 @@
+import '../words/alone-words.ts';
 import { useState, type ComponentProps } from 'react';
 import { useApp } from '../app-parts.ts';
 import { goTo } from '../hooks/use-path.ts';

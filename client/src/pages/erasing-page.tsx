@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, type AppParts } from '../app-parts.ts';
+import { ownDrafts } from '../device/own-drafts.ts';
 import { goTo } from '../hooks/use-path.ts';
 import { carryOutErase, eraseFromDevice, keepAfterAll, type Erased } from '../room/erase-room.ts';
 import { keepTrying, type Tries } from '../room/keep-trying.ts';
@@ -19,7 +20,8 @@ export default function ErasingPage({ room, what, ...bar }: ErasingPageProps) {
   const [outcome, setOutcome] = useState<Erased | null>(null);
   const tries = useRef<Tries | null>(null);
   useEffect(() => {
-    const work = (): Promise<Erased> => (what === 'room' ? carryOutErase(app, room) : deleteHere(app, room));
+    const work = (): Promise<Erased> =>
+      what === 'room' ? carryOutErase({ ...app, drafts: ownDrafts }, room) : deleteHere(app, room);
     const trying = keepTrying(work, app, setOutcome);
     tries.current = trying;
     return trying.stop;
@@ -47,7 +49,7 @@ export default function ErasingPage({ room, what, ...bar }: ErasingPageProps) {
 }
 
 async function deleteHere(app: AppParts, room: string): Promise<Erased> {
-  return (await eraseFromDevice(app, room)) ? 'erased' : 'copy-left';
+  return (await eraseFromDevice({ ...app, drafts: ownDrafts }, room)) ? 'erased' : 'copy-left';
 }
 
 const STATES = { doing: 'doing', 'not-yet': 'waiting', 'copy-left': 'copy-left' } as const;

@@ -1,3 +1,4 @@
+import { copyText } from '../device/copy-text.ts';
 import { useState, type ComponentProps } from 'react';
 import type { PerSeat } from '@heard/shared/base';
 import type { InviteHours } from '@heard/shared/protocol';
@@ -59,7 +60,7 @@ export default function InvitePage(props: InvitePageProps) {
       copying={copying}
       state={state}
       onShare={() => void share(note, invite.link)}
-      onCopy={() => void copy(invite.link).then(setCopying)}
+      onCopy={() => void copyText(invite.link).then(setCopying)}
       onNote={setNote}
       onRenew={(hours) => void renew(hours)}
       onWait={() => setWaiting(true)}
@@ -115,14 +116,5 @@ async function share(text: string, url: string): Promise<void> {
     await navigator.share({ text, url });
   } catch {
     // Closed without sharing.
-  }
-}
-
-async function copy(link: string): Promise<'copied' | 'denied'> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return 'copied';
-  } catch {
-    return 'denied';
   }
 }

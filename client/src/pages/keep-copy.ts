@@ -1,4 +1,5 @@
 import type { AppParts } from '../app-parts.ts';
+import { ownDrafts } from '../device/own-drafts.ts';
 import { deleteFromBrowser } from '../document/browser-persistence.ts';
 import { goTo } from '../hooks/use-path.ts';
 
@@ -23,6 +24,7 @@ export async function keepCopy(parts: Parts, room: string, keeps: boolean): Prom
 /** Takes the room off this device: its key, its record, its copy of the list. */
 export async function removeRoom(parts: Parts, room: string): Promise<void> {
   parts.rooms.forget(room);
+  ownDrafts.clear(room, []);
   parts.openRoom.leaveAllBut(null);
   await removeCopy(parts, room);
   goTo('/', 'replace');

@@ -1,9 +1,10 @@
-import { lazy, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { useApp } from '../app-parts.ts';
 import { goTo } from '../hooks/use-path.ts';
 import { LandingScreen } from '../screens/landing-screen.tsx';
 
 const CreatePage = lazy(() => import('./create-page.tsx'));
+const LandingMore = lazy(() => import('./landing-more-page.tsx'));
 
 /** The front door. Making a room is one press away and loads its code then. */
 export function LandingPage(props: { readonly onHelp: () => void }) {
@@ -15,11 +16,13 @@ export function LandingPage(props: { readonly onHelp: () => void }) {
   return (
     <LandingScreen
       hasRoom={known !== undefined}
-      host={window.location.host}
-      operator={facts?.operator ?? null}
+      more={
+        <Suspense fallback={null}>
+          <LandingMore host={window.location.host} operator={facts?.operator ?? null} />
+        </Suspense>
+      }
       onReturn={() => known !== undefined && goTo(`/room/${known.room}`)}
       onOpen={() => setMaking(true)}
-      onRightForUs={() => goTo('/right-for-us')}
       onLeave={app.leave}
       onHelp={props.onHelp}
     />

@@ -1,14 +1,25 @@
 import '../words/all-words.ts';
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { assertNever } from '@heard/shared/base';
 import type { Closing } from '@heard/shared/protocol';
 import { useApp, type AppParts } from '../app-parts.ts';
+import { coverWhenAway } from '../device/cover-when-away.ts';
 import { todayOnThisDevice } from '../device/device-calendar.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
+import { ownDrafts } from '../device/own-drafts.ts';
 import { Status } from '../design/status.tsx';
 import { goTo } from '../hooks/use-path.ts';
 import { useList } from '../hooks/use-list.ts';
 import { useRoom } from '../hooks/use-room.ts';
+import { markTab } from '../leave/tab-mark.ts';
 import { keepAppOffline } from '../offline/offline-app.ts';
 import type { ListSnapshot } from '../list/list-port.ts';
 import { isWorthKeeping } from '../room/closed-copy.ts';
@@ -28,6 +39,7 @@ import { RoomSides } from './room-sides.tsx';
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
 const InvitePage = lazy(() => import('./invite-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
+const SafetyDoor = lazy(() => import('./safety-door.tsx'));
 
 interface RoomPageProps {
   readonly room: string;
@@ -47,7 +59,11 @@ export default function RoomPage(props: RoomPageProps) {
   const app = useApp();
   const [place, setPlace] = useState(() => enterRoom(app, props.room));
   const isOpen = place.at === 'open';
-  useEffect(() => void (isOpen && keepAppOffline()), [isOpen]);
+  useEffect(() => {
+    if (!isOpen) return;
+    markTab();
+    void keepAppOffline();
+  }, [isOpen]);
   const bar = { onLeave: app.leave, onHelp: props.onHelp };
   // Closes the sockets before anything else: nothing of this page may reach a room that is being let go of.
   const leaveFor = (next: Place): void => {
@@ -120,6 +136,8 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
   const [hasLocked, setLocked] = useState(false);
   const [isInSettings, setInSettings] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
+  const showsWhenAway = known?.showsWhenAway === true;
+  useEffect(() => (showsWhenAway ? undefined : coverWhenAway(document)), [showsWhenAway]);
   const isClosed = snapshot.stopped?.words === 'closing.room-closed';
   const listed = opened.list.snapshot();
   const isLocked = hasLocked || (isClosed && known?.phraseCompared === false && !isWorthKeeping(listed));
@@ -133,13 +151,24 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
     return <LeaveCardScreen {...bar} seat={opened.seat} names={names} onGotIt={onGotIt} />;
   }
   if (isInSettings)
-    return <SettingsPage {...bar} opened={opened} names={names} onBack={() => setInSettings(false)} />;
+    return (
+      <SettingsPage
+        {...bar}
+        opened={opened}
+        names={names}
+        showsWhenAway={showsWhenAway}
+        onShowWhenAway={(shows) => remember({ showsWhenAway: shows })}
+        onBack={() => setInSettings(false)}
+      />
+    );
   return (
     <RoomSides {...bar} opened={opened} onErase={onErase}>
       <StandingRoom
         {...bar}
         opened={opened}
         mayComparePhrase={known?.phraseCompared === false}
+        mayPassDoor={known !== null && known.doorPassed !== true}
+        onDoorPassed={() => remember({ doorPassed: true })}
         onCompared={() => remember({ phraseCompared: true })}
         onLocked={() => setLocked(true)}
         onSettings={() => setInSettings(true)}
@@ -151,6 +180,9 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
 interface StandingRoomProps extends BarActions {
   readonly opened: OpenRoom;
   readonly mayComparePhrase: boolean;
+  /** The safety door was not gone through on this device yet. */
+  readonly mayPassDoor: boolean;
+  readonly onDoorPassed: () => void;
   /** Compared, or put off. */
   readonly onCompared: () => void;
   readonly onLocked: () => void;
@@ -160,26 +192,30 @@ interface StandingRoomProps extends BarActions {
 function StandingRoom({
   opened,
   mayComparePhrase,
+  mayPassDoor,
+  onDoorPassed,
   onCompared,
   onLocked,
   onSettings,
   ...bar
 }: StandingRoomProps) {
-  const app = useApp();
   const { state } = useRoom(opened.room);
   const { names } = useList(opened.list);
   const pairing = mayComparePhrase ? (state?.pairing ?? null) : null;
+  const people = { seat: opened.seat, names };
   return (
     <RoomScreen
       room={opened.room}
       list={opened.list}
-      drafts={app.drafts}
+      drafts={ownDrafts}
       roomId={opened.id}
       seat={opened.seat}
       announcer={roomAnnouncer}
       inviting={<InvitePage {...bar} opened={opened} names={names} />}
       before={
-        pairing === null ? null : (
+        pairing === null ? (
+          doorOf(mayPassDoor && state !== null, { bar, people, onDone: onDoorPassed })
+        ) : (
           <CheckPhrasePage
             {...bar}
             opened={opened}
@@ -198,6 +234,16 @@ function StandingRoom({
   );
 }
 
+/** Before anything else of the room's home, each alone. */
+function doorOf(isClosed: boolean, door: Omit<ComponentProps<typeof SafetyDoor>, 'isTimed'>): ReactNode {
+  if (!isClosed) return null;
+  return (
+    <Suspense fallback={null}>
+      <SafetyDoor {...door} isTimed />
+    </Suspense>
+  );
+}
+
 /** The server says that the room is closed: called once, after the screen has been drawn. */
 function useClosing(isClosed: boolean, onClosed: () => void): void {
   const act = useEffectEvent(onClosed);
@@ -206,7 +252,9 @@ function useClosing(isClosed: boolean, onClosed: () => void): void {
   }, [isClosed]);
 }
 
-type Marks = Partial<Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared'>>;
+type Marks = Partial<
+  Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared' | 'doorPassed' | 'showsWhenAway'>
+>;
 
 /** What this device remembers of the room, and marking something in it. */
 function useKnownRoom(app: AppParts, id: string): readonly [DeviceRoom | null, (marks: Marks) => void] {

@@ -8,8 +8,10 @@ import { SidePlacesContext } from '../screens/side-places.ts';
 
 const loadTakeaway = () => import('./takeaway-page.tsx');
 const loadErase = () => import('./erase-page.tsx');
+const loadSolo = () => import('./solo-page.tsx');
 const TakeawayPage = lazy(loadTakeaway);
 const ErasePage = lazy(loadErase);
+const SoloPage = lazy(loadSolo);
 
 interface RoomSidesProps extends BarActions {
   readonly opened: OpenRoom;
@@ -20,11 +22,11 @@ interface RoomSidesProps extends BarActions {
 
 /** The room, or one of the places beside it, over it. */
 export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps) {
-  const [place, setPlace] = useState<'take' | 'erase' | 'words' | null>(null);
+  const [place, setPlace] = useState<'take' | 'erase' | 'words' | 'solo' | null>(null);
   const [places] = useState(() => ({ open: setPlace }));
   const snapshot = useList(opened.list);
   const pairing = useRoom(opened.room).state?.pairing ?? null;
-  useEffect(loadBoth, []);
+  useEffect(loadSides, []);
   const common = { ...bar, seat: opened.seat, snapshot, onBack: () => setPlace(null) };
   return (
     <SidePlacesContext value={places}>
@@ -42,6 +44,15 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
       ) : null}
       <Suspense fallback={null}>
         {place === 'take' ? <TakeawayPage {...common} list={opened.list} /> : null}
+        {place === 'solo' ? (
+          <SoloPage
+            {...bar}
+            room={opened.id}
+            seat={opened.seat}
+            names={snapshot.names}
+            onBack={() => setPlace(null)}
+          />
+        ) : null}
         {place === 'erase' ? (
           <ErasePage
             {...common}
@@ -55,7 +66,10 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
   );
 }
 
-/** Once the room stands, so that both open without a connection too. What fails now is loaded when it is pressed. */
-function loadBoth(): void {
-  Promise.all([loadTakeaway(), loadErase()]).catch(() => undefined);
+/**
+ * Once the room stands, so that all of them open without a connection too, and help without a request that could be
+ * noticed. What fails now is loaded when it is pressed.
+ */
+function loadSides(): void {
+  Promise.all([loadTakeaway(), loadErase(), loadSolo(), import('./help-page.tsx')]).catch(() => undefined);
 }

@@ -1,7 +1,9 @@
+import '../words/alone-words.ts';
 import { useState, type ComponentProps } from 'react';
 import type { PerSeat } from '@heard/shared/base';
 import type { DeviceInviteKind } from '@heard/shared/protocol';
 import { useApp } from '../app-parts.ts';
+import { copyText } from '../device/copy-text.ts';
 import { useList } from '../hooks/use-list.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import { calendarDay } from '../screens/conversation/day-and-time.ts';
@@ -15,6 +17,8 @@ import { useSettings, type Settings } from './use-settings.ts';
 interface SettingsPageProps extends BarActions {
   readonly opened: OpenRoom;
   readonly names: PerSeat<string | null>;
+  readonly showsWhenAway: boolean;
+  readonly onShowWhenAway: (shows: boolean) => void;
   readonly onBack: () => void;
 }
 
@@ -70,10 +74,8 @@ function WaysBackIn(
   };
   return (
     <SettingsScreen
+      {...props}
       seat={opened.seat}
-      names={props.names}
-      onLeave={props.onLeave}
-      onHelp={props.onHelp}
       own={settings.own}
       trouble={settings.trouble}
       isBusy={settings.isBusy}
@@ -86,7 +88,6 @@ function WaysBackIn(
       onMakeSheet={() => void make('recovery')}
       onVoidSheet={() => void voidSheet()}
       onKeepCopy={(keeps) => void keepCopy(app, opened.id, keeps)}
-      onBack={props.onBack}
     />
   );
 }
@@ -95,13 +96,4 @@ function LinkToCopy(props: Omit<ComponentProps<typeof DeviceLinkScreen>, 'copyin
   const [copying, setCopying] = useState<'not-yet' | 'copied' | 'denied'>('not-yet');
   const copy = (): void => void copyText(props.link).then(setCopying);
   return <DeviceLinkScreen {...props} copying={copying} onCopy={copy} />;
-}
-
-async function copyText(link: string): Promise<'copied' | 'denied'> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return 'copied';
-  } catch {
-    return 'denied';
-  }
 }

@@ -1,3 +1,4 @@
+import '../words/alone-words.ts';
 import { useState } from 'react';
 import type { Seat } from '@heard/shared/base';
 import { useApp } from '../app-parts.ts';

@@ -48,7 +48,7 @@ export async function eraseFromDevice(
   room: string,
 ): Promise<boolean> {
   const isDeleted = await deleteCopy(room);
-  drafts.clear(room, null);
+  drafts.clear(room, []);
   if (isDeleted) rooms.forget(room);
   return isDeleted;
 }

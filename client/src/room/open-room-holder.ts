@@ -12,6 +12,10 @@ export class OpenRoomHolder {
     return this.#current;
   }
 
+  get current(): OpenRoom | null {
+    return this.#current;
+  }
+
   /** Synchronous. */
   leaveAllBut(id: string | null): void {
     if (this.#current === null || this.#current.id === id) return;

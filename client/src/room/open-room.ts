@@ -31,6 +31,8 @@ export interface OpenRoom {
    * overwritten ones could still be picked up by a write under way, which would then seal under a known key.
    */
   readonly close: () => void;
+  /** The same for leaving quickly: nothing is sent first, so that to the partner it is a lost connection. */
+  readonly drop: () => void;
 }
 
 export interface OpenRoomParts {
@@ -80,6 +82,12 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     close: () => {
       for (const stop of stops) stop();
       room.close();
+      list.close();
+    },
+    drop: () => {
+      room.close();
+      document.drop();
+      for (const stop of stops) stop();
       list.close();
     },
   };

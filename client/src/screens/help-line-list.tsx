@@ -1,16 +1,32 @@
 import { useId } from 'react';
-import { HELP_ELSEWHERE, HELP_LINES, type HelpCountry, type HelpLine } from '../words/help-lines.ts';
+import type { HelpCountry, HelpLine, HelpLines } from '@heard/shared/protocol';
 import { say } from '../words/say.ts';
 
-interface HelpLineListProps {
+export interface HelpLineListProps {
+  /** Null: they have not reached this device. */
+  readonly lines: HelpLines | null;
+  /** Where the same lines stand without the app. */
+  readonly address: string;
   readonly country: string | null;
   readonly onCountry: (country: string | null) => void;
 }
 
-/** Lines by country. The numbers are part of the page: nothing is fetched to show them, offline included. */
+/** Lines by country. Nothing is fetched to show them, offline included; where somebody is, nobody asks. */
 export function HelpLineList(props: HelpLineListProps) {
+  const { lines } = props;
+  if (lines !== null) return <ByCountry {...props} lines={lines} />;
+  return (
+    <div className="stack" data-gap="close">
+      <p className="text">{say('help.danger-anywhere')}</p>
+      <p className="text">{say('help.not-loaded', { address: props.address })}</p>
+    </div>
+  );
+}
+
+function ByCountry(props: HelpLineListProps & { readonly lines: HelpLines }) {
   const selectId = useId();
-  const chosen = HELP_LINES.find((entry) => entry.country === props.country) ?? null;
+  const { countries, elsewhere } = props.lines;
+  const chosen = countries.find((entry) => entry.country === props.country) ?? null;
   return (
     <div className="stack" data-gap="close">
       <div className="text-field">
@@ -24,20 +40,20 @@ export function HelpLineList(props: HelpLineListProps) {
           onChange={(event) => props.onCountry(event.target.value === '' ? null : event.target.value)}
         >
           <option value="">{say('help.elsewhere')}</option>
-          {HELP_LINES.map((entry) => (
+          {countries.map((entry) => (
             <option key={entry.country} value={entry.country}>
               {entry.label}
             </option>
           ))}
         </select>
       </div>
-      {chosen === null ? <Elsewhere /> : <Country entry={chosen} />}
-      <p className="small">{say('help.verify')}</p>
+      {chosen === null ? <Elsewhere line={elsewhere} /> : <Country entry={chosen} />}
     </div>
   );
 }
 
 function Country({ entry }: { readonly entry: HelpCountry }) {
+  const isChecked = entry.lines.every(({ checkedOn }) => checkedOn !== null);
   return (
     <>
       <p className="text">{say('help.danger', { number: entry.emergency })}</p>
@@ -48,6 +64,7 @@ function Country({ entry }: { readonly entry: HelpCountry }) {
           </li>
         ))}
       </ul>
+      <p className="small">{say(isChecked ? 'help.verified' : 'help.verify')}</p>
     </>
   );
 }
@@ -74,12 +91,12 @@ function Line({ line }: { readonly line: HelpLine }) {
   );
 }
 
-function Elsewhere() {
+function Elsewhere({ line }: { readonly line: HelpLines['elsewhere'] }) {
   return (
     <div className="help-line">
       <p className="text">{say('help.elsewhere-text')}</p>
-      <a className="help-link" href={HELP_ELSEWHERE.site} rel="noreferrer noopener" target="_blank">
-        {HELP_ELSEWHERE.name}
+      <a className="help-link" href={line.site} rel="noreferrer noopener" target="_blank">
+        {line.name}
       </a>
     </div>
   );

@@ -1,31 +1,19 @@
+import type { ReactNode } from 'react';
 import { PrimaryButton, QuietButton } from '../design/buttons.tsx';
-import { Fold } from '../design/fold.tsx';
-import { TwoCircles, type Relation } from '../design/two-circles.tsx';
+import { TwoCircles } from '../design/two-circles.tsx';
 import { say } from '../words/say.ts';
-import type { SentenceKey } from '../words/catalog.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { LanguageChoice } from './language-choice.tsx';
-import { PrivacyLines } from './privacy-lines.tsx';
 import type { BarActions } from './room-frame.tsx';
 import './ways-in.css';
 
 interface LandingProps extends BarActions {
   /** This device already has a room: going back to it comes first. */
   readonly hasRoom: boolean;
-  readonly host: string;
-  /** Null: not given, or not known yet. */
-  readonly operator: string | null;
+  /** What can wait until the first script has drawn this. */
+  readonly more: ReactNode;
   readonly onReturn: () => void;
   readonly onOpen: () => void;
-  readonly onRightForUs: () => void;
 }
-
-const HOW: readonly (readonly [Relation, SentenceKey & `landing.how-${string}`])[] = [
-  ['apart', 'landing.how-room'],
-  ['near', 'landing.how-speak'],
-  ['overlapping', 'landing.how-back'],
-  ['side-by-side', 'landing.how-keep'],
-];
 
 /** The front door: what this is in ten seconds, and one button. */
 export function LandingScreen(props: LandingProps) {
@@ -55,42 +43,15 @@ export function LandingScreen(props: LandingProps) {
           </ul>
         </div>
         <div className="landing-more">
-          <QuietButton place="start" onPress={props.onRightForUs}>
+          <a className="quiet-button" data-place="start" href="/right-for-us">
             {say('landing.right')}
-          </QuietButton>
-          <Fold summary={say('landing.how')}>
-            <HowItWorks />
-          </Fold>
-          <Fold summary={say('landing.privacy')}>
-            <PrivacyLines host={props.host} />
-          </Fold>
-          <p className="small">
-            {props.operator === null
-              ? say('landing.operator-unnamed')
-              : say('landing.operator', { operator: props.operator })}
-          </p>
-          <LanguageChoice />
+          </a>
+          {props.more}
         </div>
         <div className="landing-circles">
           <TwoCircles relation="apart" />
         </div>
       </div>
     </DoorFrame>
-  );
-}
-
-function HowItWorks() {
-  return (
-    <div className="stack" data-gap="close">
-      <ol className="plain-list stack" data-gap="close">
-        {HOW.map(([relation, key]) => (
-          <li className="landing-how" key={key}>
-            <TwoCircles relation={relation} size="small" />
-            <p className="text">{say(key)}</p>
-          </li>
-        ))}
-      </ol>
-      <p className="small">{say('landing.how-not')}</p>
-    </div>
   );
 }

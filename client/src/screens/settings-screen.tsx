@@ -28,6 +28,8 @@ interface SettingsProps extends BarActions {
   readonly onMakeSheet: () => void;
   readonly onVoidSheet: () => void;
   readonly onKeepCopy: (keeps: boolean) => void;
+  readonly showsWhenAway: boolean;
+  readonly onShowWhenAway: (shows: boolean) => void;
   readonly onBack: () => void;
 }
 
@@ -56,6 +58,7 @@ export function SettingsScreen(props: SettingsProps) {
         <Devices {...props} />
         <Sheet {...props} />
         <OwnCopy {...props} />
+        <WhenAway {...props} />
       </div>
     </RoomFrame>
   );
@@ -138,6 +141,19 @@ function OwnCopy(props: SettingsProps) {
         onPress={isPossible ? () => props.onKeepCopy(false) : undefined}
       >
         {say('copy.switch-off')}
+      </QuietButton>
+    </Section>
+  );
+}
+
+function WhenAway(props: SettingsProps) {
+  const { showsWhenAway } = props;
+  return (
+    <Section title={say('away.title')}>
+      <p className="text">{say(showsWhenAway ? 'away.shows' : 'away.hides')}</p>
+      <p className="small">{say('away.nobody')}</p>
+      <QuietButton look="edged" onPress={() => props.onShowWhenAway(!showsWhenAway)}>
+        {say(showsWhenAway ? 'away.switch-on' : 'away.switch-off')}
       </QuietButton>
     </Section>
   );

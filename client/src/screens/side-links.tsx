@@ -8,10 +8,22 @@ export function SideLinks() {
   if (places === null) return null;
   return (
     <div className="row">
+      <SoloLink />
       <QuietButton place="start" icon="print" onPress={() => places.open('take')}>
         {say('take.open')}
       </QuietButton>
       <QuietButton onPress={() => places.open('erase')}>{say('erase.open')}</QuietButton>
     </div>
+  );
+}
+
+/** Where somebody may be alone for a while. */
+export function SoloLink() {
+  const places = useSidePlaces();
+  if (places === null) return null;
+  return (
+    <QuietButton place="start" onPress={() => places.open('solo')}>
+      {say('solo.open')}
+    </QuietButton>
   );
 }

@@ -4,6 +4,7 @@ import { TwoCircles } from '../design/two-circles.tsx';
 import type { SentenceKey } from '../words/catalog.ts';
 import { say } from '../words/say.ts';
 import { RoomFrame, type BarActions } from './room-frame.tsx';
+import { SoloLink } from './side-links.tsx';
 import './ways-in.css';
 
 interface WaitingProps extends BarActions {
@@ -59,6 +60,7 @@ export function WaitingScreen(props: WaitingProps) {
         <p className="prompt waiting-line" key={props.line}>
           {props.isLong ? say('waiting.no-hurry') : say(LINES[props.line % LINES.length] ?? LINES[0])}
         </p>
+        {props.who === 'alone' || props.who === 'you-ready' ? <SoloLink /> : null}
       </div>
     </RoomFrame>
   );

@@ -29,15 +29,12 @@ export function roomApi(ask: AskServer): RoomApi {
   };
 }
 
-/** The exit page is somewhere else on the web: anything but http(s) is not followed. */
 function readFacts(value: unknown): ServerFacts | null {
   if (typeof value !== 'object' || value === null) return null;
   const facts = value as Readonly<Record<string, unknown>>;
-  const { operator, exitUrl, backupDays } = facts;
-  if (typeof exitUrl !== 'string' || !/^https?:\/\//.test(exitUrl)) return null;
+  const { operator, backupDays } = facts;
   return {
     operator: typeof operator === 'string' ? operator : null,
-    exitUrl,
     backupDays: typeof backupDays === 'number' ? backupDays : null,
     protocol: facts['protocol'] as ServerFacts['protocol'],
   };

@@ -1,9 +1,6 @@
 import type { ServerFacts } from '@heard/shared/protocol';
 import type { RoomApi } from './room-api.ts';
 
-/** Where leaving leads while the server has not said: an ordinary page that looks the same for everyone. */
-export const USUAL_EXIT_URL = 'https://www.bbc.com/weather';
-
 export interface FactsSource {
   readonly read: () => ServerFacts | null;
   readonly subscribe: (listener: () => void) => () => void;

@@ -1,10 +1,17 @@
+import { helpWords } from '@heard/shared/help';
 import { breakWords } from './breaks.ts';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
+import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
 import { sittingsWords } from './sittings.ts';
+import { ownDevicesWords } from './own-devices.ts';
+import { plainPageWords } from './plain-page.ts';
+import { roomWords } from './room-words.ts';
+import { safetyWords } from './safety.ts';
+import { takingAlongWords } from './taking-along.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
@@ -19,19 +26,23 @@ export const catalogParts = {
   devices: devicesWords,
   takeaway: takeawayWords,
   sittings: sittingsWords,
+  'plain-page': plainPageWords,
+  safety: safetyWords,
+  help: helpWords,
+  'taking-along': takingAlongWords,
+  'own-devices': ownDevicesWords,
+  'landing-more': landingMoreWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
 export const catalog = {
-  ...frontWords,
-  ...commonWords,
-  ...waysInWords,
-  ...conversationWords,
-  ...breakWords,
-  ...listWords,
-  ...devicesWords,
-  ...takeawayWords,
-  ...sittingsWords,
+  ...roomWords,
+  ...plainPageWords,
+  ...safetyWords,
+  ...helpWords,
+  ...landingMoreWords,
+  ...ownDevicesWords,
+  ...takingAlongWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

@@ -1,5 +1,6 @@
 /** What every screen may say: the frame, names, states of the connection and of saving. */
 export const commonWords = {
+  'bar.pause': 'Pause',
   'action.back': 'Back',
   'action.not-now': 'Not now',
   'action.try-again': 'Try again',

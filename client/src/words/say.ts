@@ -36,9 +36,12 @@ const sentences = new Map<Language, Readonly<Partial<Record<SentenceKey, string>
 let fillIn: FillIn = (_language, _key, sentence, values) =>
   sentence.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''));
 
-/** All sentences of a language, as ICU messages. */
-export function bringSentences(language: Language, all: Readonly<Record<SentenceKey, string>>): void {
-  sentences.set(language, all);
+/** Sentences of a language, as ICU messages, beside those it has already. */
+export function bringSentences(
+  language: Language,
+  more: Readonly<Partial<Record<SentenceKey, string>>>,
+): void {
+  sentences.set(language, { ...sentences.get(language), ...more });
 }
 
 /** Called once by all-words.ts. */

@@ -1,30 +1,11 @@
 /** Sentences of the screens outside the conversation: from the front door to the room's home. */
 export const waysInWords = {
-  'right.title': 'Is this right for us?',
-  'right.for':
-    "This helps two people who both want to talk and both feel safe saying no. It's not made for times when one of you is afraid of the other.",
-  'right.afraid':
-    'If you are often afraid of how your partner will react, talking together in an app can make things worse. These people will talk with you alone:',
-  'right.device':
-    "If someone checks your phone, use a device they can't reach. Visiting this page stays in your browser history.",
-  'right.leave': 'Leave this page',
-
-  'help.title': 'This is bigger than a web page',
-  'help.text': 'People who listen, alone with you, at no cost. Nothing you open here is told to anyone.',
-  'help.danger': 'If you are in danger now, call the emergency number of your country: {number}.',
-  'help.country': 'Country',
-  'help.call': 'Call {phone}',
-  'help.visit': 'Open {site}',
-  'help.checked': 'Last checked on {date}',
-  'help.not-checked': 'Last checked on: not yet',
-  'help.verify':
-    'Whoever runs this server has not confirmed these lines yet. A number that does not answer: look for “domestic abuse helpline” with the name of your country.',
-  'help.elsewhere': 'Your country is not here',
-  'help.elsewhere-text': 'This list, kept by an organisation, names lines in most countries.',
-  'help.kind.abuse': 'Fear, control or violence at home',
-  'help.kind.crisis': 'Despair, or thoughts of ending your life',
-  'help.kind.couple': 'Counselling for couples',
-  'help.back': 'Back to where you were',
+  'privacy.sees':
+    'What the server sees: that two people use a room, when a device connects, whose turn it is, and how much is stored.',
+  'privacy.not': "What it can't see: anything you write.",
+  'privacy.nobody':
+    "What nobody can promise: that a partner won't take a picture of the screen, or that whoever runs the server hasn't changed the app.",
+  'join.host': "This room is on {host}. Whoever runs it can't read what you write, but could change the app.",
 
   'create.title': 'Open a room for the two of you',
   'name.cut': 'A name holds 40 characters. This will be kept: {name}',
@@ -125,6 +106,7 @@ export const waysInWords = {
   'waiting.not-today': 'Not today after all',
   'waiting.invite': 'Show the invite again',
 
+  'solo.open': 'Something for you alone',
   'room-home.title': 'Your room',
   'room-home.trying': "What we're trying",
   'room-home.trying-empty': 'Nothing agreed yet. Start small. One thing, one week.',

@@ -126,7 +126,6 @@ function mayOpenRoom(parts: { readonly config: Config; readonly clock: Clock }):
 function serverFacts(config: Config): ServerFacts {
   return {
     operator: config.operator,
-    exitUrl: config.exitUrl,
     backupDays: config.backupDays,
     protocol: { current: PROTOCOL_VERSION, oldest: OLDEST_PROTOCOL_VERSION },
   };

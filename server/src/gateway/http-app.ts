@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { HelpLines } from '@heard/shared/protocol';
 import type { Config } from '../config.ts';
 import type { Log } from '../logging/log.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -17,6 +18,7 @@ import { securityHeaders } from './security-headers.ts';
 export function createHttpApp(parts: {
   readonly config: Config;
   readonly clientDir: string;
+  readonly helpLines: HelpLines;
   readonly store: RoomStore;
   readonly waysIn: WaysIn;
   readonly clock: Clock;
@@ -37,7 +39,7 @@ export function createHttpApp(parts: {
   app.use(health({ ...parts, gauges: config.metrics ? parts.gauges : null }));
   app.use(demandPlainRequest(parts.policy));
   app.use('/api', api(parts));
-  app.use(pages(parts.clientDir));
+  app.use(pages({ ...parts, exitUrl: config.exitUrl }));
   app.use(lastResort(log));
   return app;
 }

@@ -56,13 +56,13 @@ export const afterWords: Readonly<Record<string, StepWords>> = {
     title: 'Hand it back',
     speak: 'Say what you heard would steady them.',
     listen: 'Is the heart of it there?',
-    stems: ['You would be steadier if …', 'What I should be careful with is …'],
+    stems: ['You would be steadier if …', 'What I want to be careful with is …'],
   },
   'after-1-acts': {
     title: 'Seven days',
     speak: 'Two or three small acts for seven days, freely offered, easy to see, with an end date.',
     listen: '',
-    stems: ['Every day until … I will …', "If I'm late I'll write before …"],
+    stems: ['Every day until … I will …', "If I'm held up I'll write before …"],
   },
   'after-1-close': {
     title: 'Close',
@@ -197,7 +197,7 @@ export const afterWords: Readonly<Record<string, StepWords>> = {
   'after-5-inside': {
     title: 'What was going on in me',
     speak:
-      "Tell it as your own story: what you avoided, what you didn't say, what you told yourself. Nothing about what your partner should have done.",
+      "Tell it as your own story: what you avoided, what you didn't say, what you told yourself. Nothing about what your partner could have done.",
     listen: 'You may stop it at any word.',
     stems: [
       'I had stopped telling you …',

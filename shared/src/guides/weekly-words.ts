@@ -66,7 +66,7 @@ export const weeklyWords: Readonly<Record<string, StepWords>> = {
   'weekly-plan': {
     title: 'Looking ahead',
     speak:
-      'What is coming that could be hard? When do we meet again? What should we do differently in these check-ins?',
+      'What is coming that could be hard? When do we meet again? What do we want to do differently in these check-ins?',
     listen: '',
     stems: ['Watch out for …', 'Next time: …', "Let's change …"],
   },

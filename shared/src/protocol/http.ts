@@ -14,6 +14,8 @@ import type { Problem } from './room-socket.ts';
  * POST /api/rooms/devices             ListDevices    → 200 SeatDevices    (the asker's own seat, never the other)
  * POST /api/rooms/sign-out            SignOut        → 200 {}             (own seat only)
  * GET  /api/server           → ServerFacts
+ * GET  /help-lines.json      → HelpLines (help-lines.ts)
+ * GET  /leave                → 303 to the exit page: leaving quickly where no script has run yet
  */
 export interface CreateRoom {
   readonly room: string;
@@ -90,7 +92,6 @@ export interface SeatDevices {
 /** What a page may show about who runs this server. */
 export interface ServerFacts {
   readonly operator: string | null;
-  readonly exitUrl: string;
   readonly backupDays: number | null;
   readonly protocol: { readonly current: number; readonly oldest: number };
 }

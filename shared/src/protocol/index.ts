@@ -41,6 +41,8 @@ export {
 } from './decode-envelope.ts';
 export { decodeHttpBody, parseFlatJson } from './decode-http.ts';
 export type { HttpBodies } from './decode-http.ts';
+export { decodeHelpLines } from './help-lines.ts';
+export type { HelpCountry, HelpLine, HelpLines } from './help-lines.ts';
 export { LIMITS } from './limits.ts';
 export { ROOM_ID_CHARS, TOKEN_CHARS } from './token-shape.ts';
 export type {

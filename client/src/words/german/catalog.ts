@@ -4,8 +4,14 @@ import { germanCommonWords } from './common.ts';
 import { germanConversationWords } from './conversation.ts';
 import { germanDevicesWords } from './devices.ts';
 import { germanFrontWords } from './front.ts';
+import { germanHelpWords } from './help.ts';
+import { germanLandingMoreWords } from './landing-more.ts';
 import { germanListWords } from './list.ts';
 import { germanSittingsWords } from './sittings.ts';
+import { germanOwnDevicesWords } from './own-devices.ts';
+import { germanPlainPageWords } from './plain-page.ts';
+import { germanSafetyWords } from './safety.ts';
+import { germanTakingAlongWords } from './taking-along.ts';
 import { germanTakeawayWords } from './takeaway.ts';
 import { germanWaysInWords } from './ways-in.ts';
 
@@ -20,4 +26,10 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanDevicesWords,
   ...germanTakeawayWords,
   ...germanSittingsWords,
+  ...germanPlainPageWords,
+  ...germanSafetyWords,
+  ...germanHelpWords,
+  ...germanTakingAlongWords,
+  ...germanOwnDevicesWords,
+  ...germanLandingMoreWords,
 };

@@ -2,6 +2,7 @@ import type { commonWords } from '../common.ts';
 
 /** What every screen may say, in German. */
 export const germanCommonWords: Readonly<Record<keyof typeof commonWords, string>> = {
+  'bar.pause': 'Pause',
   'action.back': 'Zurück',
   'action.not-now': 'Nicht jetzt',
   'action.try-again': 'Noch einmal versuchen',

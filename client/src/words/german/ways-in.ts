@@ -2,32 +2,13 @@ import type { waysInWords } from '../ways-in.ts';
 
 /** The screens outside the conversation, in German. */
 export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string>> = {
-  'right.title': 'Passt das zu uns?',
-  'right.for':
-    'Das hier hilft zwei Menschen, die beide reden wollen und beide ohne Angst Nein sagen können. Es ist nicht für Zeiten gemacht, in denen einer von euch den anderen fürchtet.',
-  'right.afraid':
-    'Wenn du oft Angst hast, wie dein Gegenüber reagiert, kann ein gemeinsames Gespräch in einer App es schlimmer machen. Diese Menschen sprechen mit dir allein:',
-  'right.device':
-    'Wenn jemand dein Telefon ansieht, nimm ein Gerät, an das er nicht herankommt. Dass du diese Seite besucht hast, bleibt im Verlauf deines Browsers.',
-  'right.leave': 'Diese Seite verlassen',
-
-  'help.title': 'Das ist größer als eine Webseite',
-  'help.text':
-    'Menschen, die dir zuhören, mit dir allein und kostenlos. Was du hier öffnest, erfährt niemand.',
-  'help.danger': 'Wenn du jetzt in Gefahr bist, ruf den Notruf deines Landes an: {number}.',
-  'help.country': 'Land',
-  'help.call': '{phone} anrufen',
-  'help.visit': '{site} öffnen',
-  'help.checked': 'Zuletzt geprüft am {date}',
-  'help.not-checked': 'Zuletzt geprüft: noch nicht',
-  'help.verify':
-    'Wer diesen Server betreibt, hat diese Zeilen noch nicht bestätigt. Wenn eine Nummer nicht antwortet: Such nach „Hilfetelefon häusliche Gewalt“ und dem Namen deines Landes.',
-  'help.elsewhere': 'Dein Land fehlt hier',
-  'help.elsewhere-text': 'Diese Liste einer Organisation nennt Stellen in den meisten Ländern.',
-  'help.kind.abuse': 'Angst, Kontrolle oder Gewalt zu Hause',
-  'help.kind.crisis': 'Verzweiflung, oder Gedanken, nicht mehr leben zu wollen',
-  'help.kind.couple': 'Beratung für Paare',
-  'help.back': 'Zurück dorthin, wo du warst',
+  'privacy.sees':
+    'Was der Server sieht: dass zwei Menschen einen Raum nutzen, wann sich ein Gerät verbindet, wer gerade dran ist und wie viel gespeichert ist.',
+  'privacy.not': 'Was er nicht sehen kann: alles, was ihr schreibt.',
+  'privacy.nobody':
+    'Was niemand versprechen kann: dass dein Gegenüber kein Bild vom Bildschirm macht oder dass die App vom Betreiber des Servers nicht verändert wurde.',
+  'join.host':
+    'Dieser Raum liegt auf {host}. Wer den Server betreibt, kann nicht lesen, was ihr schreibt, könnte aber die App verändern.',
 
   'create.title': 'Öffne einen Raum für euch zwei',
   'name.cut': 'Ein Name fasst 40 Zeichen. Behalten wird: {name}',
@@ -131,6 +112,7 @@ export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string
   'waiting.not-today': 'Heute doch nicht',
   'waiting.invite': 'Die Einladung noch einmal zeigen',
 
+  'solo.open': 'Etwas für dich allein',
   'room-home.title': 'Euer Raum',
   'room-home.trying': 'Was wir versuchen',
   'room-home.trying-empty': 'Noch nichts vereinbart. Fangt klein an. Eine Sache, eine Woche.',

@@ -1,0 +1,1 @@
+export { helpWords } from './help-words.ts';
