@@ -176,13 +176,15 @@ export class Device {
       return { kind, rule: Math.max(0, step?.rules?.[this.seat].indexOf(false) ?? 0), kept: true };
     }
     if (kind === 'name-hurt') return { kind, hurt: 'a' };
+    if (kind === 'answer-heavy') return { kind, yes: random.chance(0.5) };
+    if (kind === 'take-back') return { kind, piece: 1 + random.below(6) };
     if (kind === 'take-break') return { kind, length: 'twenty-minutes' };
     if (kind === 'find-time') return { kind, until: Math.floor(now) + 3_600_000 };
     if (kind === 'choose-kept') return { kind, pieces: [] };
     if (kind === 'choose') {
       return { kind, option: step && step.options.length > 0 ? random.pick(step.options) : 'heard' };
     }
-    return { kind };
+    return { kind } as Command;
   }
 }
 

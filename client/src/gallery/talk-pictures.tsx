@@ -45,6 +45,7 @@ function Room(props: { readonly seat: Seat; readonly snapshot: RoomSnapshot; rea
       send={unanswered}
       sendPiece={unanswered}
       now={() => props.snapshot.state?.now ?? 0}
+      hints={{ areOn: true, turn: nothing }}
       onLeaveQuickly={nothing}
       onHelp={nothing}
       tellReader={nothing}
@@ -136,6 +137,13 @@ export const talkPictures: Readonly<Record<string, () => ReactNode>> = {
   'speak-writing': of('a', () => rehearsedTo('honest-share')),
   'speak-writing-draft': of('a', shared, draft('What I was longing for was ')),
   'listen-writing': of('b', shared),
+  'hint-on-wording': of('a', shared, draft('You always come home when it is over.')),
+  'take-back': of('a', () => shared().give('a', { kind: 'take-back', piece: 1 })),
+  'heavy-asked': of('b', () => shared().give('a', { kind: 'ask-heavy' })),
+  'heavy-asked-own': of('a', () => shared().give('a', { kind: 'ask-heavy' })),
+  'heavy-not-now': of('a', () =>
+    shared().give('a', { kind: 'ask-heavy' }).give('b', { kind: 'answer-heavy', yes: false }),
+  ),
   'hand-back': of('b', () => shared().give('a', { kind: 'hand-over' })),
   heard: of('a', handedBack),
   'heard-listener': of('b', handedBack),

@@ -97,13 +97,13 @@ function isClock(clock: Bag): boolean {
   );
 }
 
-/** The engine's piece runs; `seats` has one letter a piece. */
+/** The engine's piece runs; `seats` has one letter a piece, a capital for one that was taken back. */
 function isRuns(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   return value.every((run: unknown) => {
     const bag = asBag(run);
     const seats = bag?.['seats'];
-    return bag !== null && isCount(bag['from']) && typeof seats === 'string' && /^[ab]*$/.test(seats);
+    return bag !== null && isCount(bag['from']) && typeof seats === 'string' && /^[abAB]*$/.test(seats);
   });
 }
 

@@ -218,7 +218,7 @@ class RoomConnection {
     const came = reply.kind === 'answered' ? decodePieces(reply.raw) : null;
     // No pieces to be had just now: asked for again with the next state, at the latest after a reconnect.
     if (came === null) return;
-    this.#words = openWords(this.#words, asked, came, this.#keys);
+    this.#words = wordsForView(openWords(this.#words, asked, came, this.#keys), this.#held?.view ?? asked);
     this.#changed();
     if (this.#held !== null && this.#held.view !== asked) void this.#fetchWords(this.#held.view);
   }

@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { Seat } from '@heard/shared/base';
 import type { Announcer } from '../design/announcer.ts';
 import type { DraftStore } from '../device/draft-store.ts';
+import { useHints } from '../hooks/use-hints.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { useJustBack } from '../hooks/use-just-back.ts';
 import { useList } from '../hooks/use-list.ts';
@@ -66,6 +67,7 @@ export function RoomScreen(props: RoomScreenProps) {
       send={send}
       sendPiece={sendPiece}
       now={now}
+      hints={useHints()}
       {...(props.onSettings === undefined ? {} : { onSettings: props.onSettings })}
       onLeaveQuickly={props.onLeaveQuickly}
       onHelp={props.onHelp}

@@ -48,6 +48,7 @@ export function talkingView(
         options: [],
         notQuiteLeft: 2,
         smallerPieceAsked: false,
+        heavy: null,
         again: null,
         minutes: { left: 2, given: 0, mirrored: 0 },
       },

@@ -13,6 +13,7 @@ import { roomWords } from './room-words.ts';
 import { safetyWords } from './safety.ts';
 import { takingAlongWords } from './taking-along.ts';
 import { takeawayWords } from './takeaway.ts';
+import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
@@ -26,6 +27,7 @@ export const catalogParts = {
   devices: devicesWords,
   takeaway: takeawayWords,
   sittings: sittingsWords,
+  'talk-moments': talkMomentWords,
   'plain-page': plainPageWords,
   safety: safetyWords,
   help: helpWords,

@@ -232,7 +232,6 @@ export const conversationWords = {
   'list-shortcut.agreement': 'Add an agreement to our list',
   'list-shortcut.act': 'Offer it as a small act on our list',
   'list-shortcut.victory': 'Put it on the shelf of our list',
-  'list-shortcut.parked': 'Park something on our list for another day',
 
   'choose-answer.label': 'Your answer',
   'choose-answer.give': 'Give this answer',

@@ -123,8 +123,14 @@ export interface RecordChange {
   readonly expected: number;
   readonly record: Uint8Array;
   readonly expiresAt: Millis;
-  readonly words?: { readonly kind: 'append'; readonly word: Word } | { readonly kind: 'wipe' };
+  readonly words?: WordsChange;
 }
+
+/** `remove` takes one piece out; one that is not there is no error. */
+export type WordsChange =
+  | { readonly kind: 'append'; readonly word: Word }
+  | { readonly kind: 'remove'; readonly number: number }
+  | { readonly kind: 'wipe' };
 
 /** A sealed piece of the running conversation. */
 export interface Word {

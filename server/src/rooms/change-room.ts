@@ -1,6 +1,6 @@
 import { SEATS, type Millis } from '@heard/shared/base';
 import { partnerView, wordsConversation } from '@heard/shared/engine';
-import type { LoadOutcome, RecordChange, RoomId, RoomStore, Word } from '../ports/room-store.ts';
+import type { LoadOutcome, RecordChange, RoomId, RoomStore, WordsChange } from '../ports/room-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
 import { expiryOf } from './expiry.ts';
@@ -14,7 +14,8 @@ const MAX_ATTEMPTS = 12;
 export interface Decision<T> {
   readonly record: RoomRecord;
   readonly outcome: T;
-  readonly word?: Word;
+  /** What becomes of the words with it. */
+  readonly words?: WordsChange;
 }
 
 /** The record that stands, as saved, and when. */
@@ -60,7 +61,7 @@ export async function changeRoom<T>(
     const settled = settle(before, { ...dependencies.around(), now, silentSince });
     const decision = decide(settled, now);
     // Words of an ended conversation go before a new one is written: one record change carries one change of words.
-    const isWipeFirst = decision.word !== undefined && hasWordsChanged(before, settled);
+    const isWipeFirst = decision.words !== undefined && hasWordsChanged(before, settled);
     const after = isWipeFirst ? settled : withPresenceTold(decision.record, now);
     if (after === before) {
       return {
@@ -79,7 +80,7 @@ export async function changeRoom<T>(
       expected: version,
       record: encodeRecord(record),
       expiresAt: expiryOf(record.access, now),
-      ...wordsOf(before, after, isWipeFirst ? undefined : decision.word),
+      ...wordsOf(before, after, isWipeFirst ? undefined : decision.words),
     });
     const [set] = await Promise.all([saving, makeViews(record, now)]);
     if (set.kind === 'gone') return { kind: 'absent' };
@@ -129,7 +130,11 @@ function hasWordsChanged(before: RoomRecord, after: RoomRecord): boolean {
   return wordsConversation(before.engine) !== wordsConversation(after.engine);
 }
 
-function wordsOf(before: RoomRecord, after: RoomRecord, word: Word | undefined): Pick<RecordChange, 'words'> {
-  if (word) return { words: { kind: 'append', word } };
+function wordsOf(
+  before: RoomRecord,
+  after: RoomRecord,
+  words: WordsChange | undefined,
+): Pick<RecordChange, 'words'> {
+  if (words) return { words };
   return hasWordsChanged(before, after) ? { words: { kind: 'wipe' } } : {};
 }

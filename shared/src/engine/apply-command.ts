@@ -6,6 +6,7 @@ import type { Command, CommandKind, Context, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
+import { inHardMoment, isHardMoment } from './hard-moments.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
@@ -24,6 +25,7 @@ const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set([
   'leave-for-today',
   'close-kindly',
   'part',
+  'take-back',
 ]);
 
 /**
@@ -94,6 +96,7 @@ function inTalk(
   command: Command,
   { now }: Context,
 ): RoomState | Refusal {
+  if (isHardMoment(command)) return inHardMoment(state, conversation, seat, command);
   switch (command.kind) {
     case 'ready':
     case 'not-ready':

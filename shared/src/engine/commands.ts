@@ -33,6 +33,12 @@ export type Command =
   | { readonly kind: 'hear-again' }
   | { readonly kind: 'extend' }
   | { readonly kind: 'smaller-piece' }
+  /** "I have something heavy", now: asks the listener for a yes first. What it is stays with the speaker. */
+  | { readonly kind: 'ask-heavy' }
+  | { readonly kind: 'withdraw-heavy' }
+  | { readonly kind: 'answer-heavy'; readonly yes: boolean }
+  /** An own piece goes, on both sides and from the store; its number stays as an empty place. */
+  | { readonly kind: 'take-back'; readonly piece: number }
   /** The sealed words travel beside the command and never enter the engine. */
   | { readonly kind: 'send-piece' }
   | { readonly kind: 'pause' }

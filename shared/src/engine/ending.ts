@@ -1,6 +1,6 @@
 import type { Millis } from '../base/index.ts';
 import type { Conversation } from './conversation-state.ts';
-import { pieceCount } from './pieces.ts';
+import { standingPieces } from './pieces.ts';
 import { planOf, sittingOf, indexOfStep } from './plan-lookup.ts';
 import type { Ending, Phase, RoomState, SittingProgress } from './room-state.ts';
 import { KEEPING_MS, hoursToMs } from './settings.ts';
@@ -8,7 +8,7 @@ import { KEEPING_MS, hoursToMs } from './settings.ts';
 /** Ends the running conversation: home, or first the choice of what to keep where something was written. */
 export function finish(state: RoomState, conversation: Conversation, ending: Ending, at: Millis): RoomState {
   const phase: Phase =
-    pieceCount(conversation.pieces) === 0
+    standingPieces(conversation.pieces).length === 0
       ? { kind: 'home' }
       : {
           kind: 'keeping',

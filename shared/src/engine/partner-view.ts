@@ -2,7 +2,7 @@ import type { Millis, PerSeat, Seat } from '../base/index.ts';
 import type { GuideId, Option, StepId, StepKind } from '../guides/types.ts';
 import type { AfterBreak, Away } from './break-state.ts';
 import type { CommandKind, Pace, Way } from './commands.ts';
-import type { Again, PieceRun } from './conversation-state.ts';
+import type { Again, Heavy, PieceRun } from './conversation-state.ts';
 import type { Ending, Proposal } from './room-state.ts';
 
 /** The only shape that leaves the engine: what one partner may know and do now. Under 4 kB as JSON. */
@@ -118,6 +118,8 @@ export interface StepView {
   readonly notQuiteLeft: number;
   /** The listener has asked for a smaller piece in this turn. */
   readonly smallerPieceAsked: boolean;
+  /** The floor holder has asked to say something heavy in this turn, and what came of it; null: not asked. */
+  readonly heavy: Heavy | null;
   /** Which press led back to this step; null where the talk came here on its straight way. */
   readonly again: Again | null;
   /** Whether +1 minute is still there in this turn, and minutes that were added because the partner took them. */

@@ -61,6 +61,7 @@ function stepView(conversation: Conversation, seat: Seat): StepView {
     options: optionsNow(conversation),
     notQuiteLeft: notQuiteLeft(conversation, step),
     smallerPieceAsked: now.smallerPieceAsked,
+    heavy: now.heavy ?? null,
     again: now.again,
     minutes: { left: minutesLeft(conversation), given: now.added, mirrored: now.mirrored },
   };

@@ -68,6 +68,16 @@ const DECODERS: CommandDecoders = {
   'hear-again': plain('hear-again'),
   extend: plain('extend'),
   'smaller-piece': plain('smaller-piece'),
+  'ask-heavy': plain('ask-heavy'),
+  'withdraw-heavy': plain('withdraw-heavy'),
+  'answer-heavy': (value) => {
+    const yes = readFields(value, ['kind', 'yes'])?.['yes'];
+    return typeof yes === 'boolean' ? { kind: 'answer-heavy', yes } : null;
+  },
+  'take-back': (value) => {
+    const piece = readCount(readFields(value, ['kind', 'piece'])?.['piece']);
+    return piece === null ? null : { kind: 'take-back', piece };
+  },
   'send-piece': plain('send-piece'),
   pause: plain('pause'),
   resume: plain('resume'),

@@ -16,6 +16,8 @@ const fields: Readonly<Record<string, object>> = {
   'name-hurt': { hurt: 'b' },
   choose: { option: 'heard' },
   'choose-kept': { pieces: [1, 2] },
+  'answer-heavy': { yes: false },
+  'take-back': { piece: 3 },
   'take-break': { length: 'one-hour' },
   'find-time': { until: 1_700_000_000_000 },
 };

@@ -30,6 +30,7 @@ function shown(seat: Seat, snapshot: RoomSnapshot, rest: Partial<RoomViewProps> 
       before={null}
       send={unanswered}
       sendPiece={unanswered}
+      hints={{ areOn: true, turn: () => undefined }}
       now={() => snapshot.state?.now ?? 0}
       onLeaveQuickly={nothing}
       onHelp={nothing}

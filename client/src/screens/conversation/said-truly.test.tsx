@@ -32,6 +32,7 @@ function text(rehearsal: Rehearsal, seat: Seat, draft = '', isHolding = false): 
       before={null}
       send={unanswered}
       sendPiece={unanswered}
+      hints={{ areOn: true, turn: () => undefined }}
       now={() => rehearsal.now}
       onLeaveQuickly={nothing}
       onHelp={nothing}

@@ -19,7 +19,7 @@ export function StepDetails(props: {
   const { view, onInsert } = props;
   const { onOpenList } = useSurroundings();
   const { step } = view.phase;
-  const shortcut = LIST_SHORTCUTS[step.id];
+  const shortcut = isLastNotQuite(view) ? 'parked' : LIST_SHORTCUTS[step.id];
   return (
     <>
       {step.rules === null ? null : (
@@ -30,6 +30,7 @@ export function StepDetails(props: {
         />
       )}
       {step.rules !== null && view.can['keep-rule'] ? <CannotKeep kept={step.rules} /> : null}
+      {shortcut === 'agreement' ? <p className="small">{say('agree.unsigned')}</p> : null}
       {step.kind === 'choose' ? <NameHurtLine view={view.phase} /> : null}
       {step.kind === 'private' && !QUESTIONS.has(step.id) ? <PrivateCheck step={step.id} /> : null}
       {hasListPart(step.id) ? <StepList view={view} onInsert={onInsert} /> : null}
@@ -44,4 +45,10 @@ export function StepDetails(props: {
 
 function hasListPart(step: StepId): boolean {
   return LIST_PARTS[step] !== undefined || QUESTIONS.has(step);
+}
+
+/** "Not quite" a third time: close enough, or parked with a day. */
+function isLastNotQuite({ phase, seat, can }: StepScreenProps['view']): boolean {
+  const { kind, floor, notQuiteLeft } = phase.step;
+  return kind === 'heard' && floor === seat && notQuiteLeft === 0 && can.choose === true;
 }

@@ -19,6 +19,10 @@ import { StepHeading } from './step-heading.tsx';
 import { Minutes, PartnerGone, ReadyLine } from './step-parts.tsx';
 import { Stems } from './stems.tsx';
 import { TalkFrame } from './talk-frame.tsx';
+import { HeavyFold, HeavyQuestion } from './heavy.tsx';
+import { HelpingWords } from './helping-words.tsx';
+import { insertAtCaret } from './insert-word.ts';
+import { HANDING_BACK } from './step-wording.ts';
 import { stepTexts } from '../../words/guide-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
 import { talkScene, type TalkScene } from './talk-scene.ts';
@@ -60,6 +64,7 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
     >
       <div className="stack step" data-writing={mayWrite ? '' : undefined}>
         <PartnerGone view={phase} />
+        <HeavyQuestion view={view} />
         <div className="stack step-head">
           <StepHeading
             place={place}
@@ -77,7 +82,7 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
         <TurnMoment view={view} scene={scene} />
         <WhatWasSaid view={view} words={words} scene={scene} onInsert={onInsert} key={`said ${place}`} />
         <WritingPlace view={view} writing={writing} fieldRef={field} />
-        <Aids view={view} scene={scene} onInsert={onInsert} key={`aids ${place}`} />
+        <Aids view={view} scene={scene} field={field} onInsert={onInsert} key={`aids ${place}`} />
         <After view={view} scene={scene} />
       </div>
     </TalkFrame>
@@ -138,23 +143,53 @@ function WhatWasSaid({
   return (
     <>
       <StepDetails view={view} onInsert={onInsert} />
-      {hasPieces ? <PieceList pieces={piecesOnScreen(phase, words)} empty={empty} /> : null}
+      {hasPieces ? (
+        <PieceList
+          pieces={piecesOnScreen(phase, words)}
+          canTakeBack={view.can['take-back'] === true}
+          empty={empty}
+        />
+      ) : null}
     </>
   );
 }
 
 /** How one may begin, and one's own note while listening. */
-function Aids({ view, scene, onInsert }: PartProps & Inserting) {
+function Aids({
+  view,
+  scene,
+  field,
+  onInsert,
+}: PartProps & Inserting & { readonly field: RefObject<HTMLTextAreaElement | null> }) {
   const { phase } = view;
-  const hasStems = phase.way !== 'writing' || onInsert !== undefined;
+  const mayWrite = onInsert !== undefined;
+  const insertWord = (word: string): void => {
+    if (field.current !== null) insertAtCaret(field.current, word);
+  };
+  const hasStems = phase.way !== 'writing' || mayWrite;
   return (
     <>
       <Stems stems={hasStems ? scene.stems : []} onInsert={onInsert} />
+      {mayWrite || scene.holdsFloor ? (
+        <>
+          <HelpingWords kind="feelings" onInsert={mayWrite ? insertWord : undefined} />
+          <HelpingWords kind="needs" onInsert={mayWrite ? insertWord : undefined} />
+        </>
+      ) : null}
+      {isOwnMoment(view) ? <HeavyFold view={view} /> : null}
       {phase.step.floor !== null && phase.step.floor !== view.seat ? (
         <OwnNote title={say('note.title')} line={say('note.line')} />
       ) : null}
     </>
   );
+}
+
+/** One's own share, or a step of both: where something heavy might be begun. */
+function isOwnMoment({ phase, seat }: StepScreenProps['view']): boolean {
+  const { kind, stage, floor, rules, id } = phase.step;
+  if (floor === null) return kind === 'together' && rules === null;
+  const isShare = (kind === 'speak' || kind === 'each') && stage === 'acting' && !HANDING_BACK.has(id);
+  return floor === seat && isShare;
 }
 
 const CLOSE: Control = {

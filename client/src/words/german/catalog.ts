@@ -13,6 +13,7 @@ import { germanPlainPageWords } from './plain-page.ts';
 import { germanSafetyWords } from './safety.ts';
 import { germanTakingAlongWords } from './taking-along.ts';
 import { germanTakeawayWords } from './takeaway.ts';
+import { germanTalkMomentWords } from './talk-moments.ts';
 import { germanWaysInWords } from './ways-in.ts';
 
 /** Every sentence of catalog.ts in German; one that is missing does not compile. */
@@ -26,6 +27,7 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanDevicesWords,
   ...germanTakeawayWords,
   ...germanSittingsWords,
+  ...germanTalkMomentWords,
   ...germanPlainPageWords,
   ...germanSafetyWords,
   ...germanHelpWords,

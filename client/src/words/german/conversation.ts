@@ -246,7 +246,6 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
   'list-shortcut.agreement': 'Eine Vereinbarung auf unsere Liste setzen',
   'list-shortcut.act': 'Als kleine Tat auf unsere Liste setzen',
   'list-shortcut.victory': 'Zu den kleinen Siegen auf unserer Liste stellen',
-  'list-shortcut.parked': 'Etwas für einen anderen Tag auf unsere Liste setzen',
 
   'choose-answer.label': 'Deine Antwort',
   'choose-answer.give': 'Diese Antwort geben',

@@ -16,6 +16,7 @@ import { readPage, readReplaced, readRoom, readWordKeys, readWordsOf } from './r
 import { encodeRecord } from './stored-record.ts';
 import { StoreClock } from './store-clock.ts';
 import { copyBytes } from '../copy-bytes.ts';
+import { wordChanges } from './word-changes.ts';
 
 export interface EmbeddedStoreParts {
   readonly engine: Engine;
@@ -96,12 +97,11 @@ export class EmbeddedStore implements Port.RoomStore {
       const changes = [
         ...wiped.map(del),
         put(layout.recordKey(room), encodeRecord(version, change.record)),
-        ...(change.words?.kind === 'append'
-          ? [put(layout.wordKey(room, change.words.word.number), copyBytes(change.words.word.sealed))]
-          : []),
+        ...wordChanges(room, change.words),
       ];
       const next: Head = { ...head, version, expiresAt: change.expiresAt };
       await this.#replaceHead(room, entry, next, changes, { kind: 'record', version }, change.record);
+      if (change.words?.kind === 'remove') await this.#scrub(room);
       return { kind: 'saved', version, now: this.#clock.now() };
     });
   }

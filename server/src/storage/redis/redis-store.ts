@@ -76,6 +76,7 @@ export class RedisStore implements Port.RoomStore {
     const answer = reply.number(0);
     if (answer === GONE) return { kind: 'gone' };
     if (answer === 0) return { kind: 'conflict', version: reply.number(1) };
+    if (change.words?.kind === 'remove') this.#history.forgetLater();
     return { kind: 'saved', version: reply.number(1), now: reply.number(2) };
   }
 
@@ -202,7 +203,10 @@ export class RedisStore implements Port.RoomStore {
 
 function wordsArguments(words: Port.RecordChange['words']): readonly Argument[] {
   if (words === undefined) return ['', '', ''];
-  return words.kind === 'wipe' ? ['wipe', '', ''] : ['append', words.word.number, words.word.sealed];
+  if (words.kind === 'wipe') return ['wipe', '', ''];
+  return words.kind === 'remove'
+    ? ['remove', words.number, '']
+    : ['append', words.word.number, words.word.sealed];
 }
 
 function redisArgument(argument: Argument): RedisArgument {

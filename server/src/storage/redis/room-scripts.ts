@@ -44,6 +44,7 @@ if h[1] ~= inc then return {-2} end
 if h[2] ~= expected then return {0, tonumber(h[2])} end
 local v = tonumber(h[2]) + 1
 if words == 'wipe' then redis.call('UNLINK', W) end
+if words == 'remove' then redis.call('HDEL', W, number) end
 if words == 'append' then redis.call('HSET', W, number, sealed) end
 redis.call('HSET', M, 'v', whole(v), 'd', record)
 keep(expiresAt)

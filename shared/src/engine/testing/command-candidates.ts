@@ -1,10 +1,10 @@
 import type { Millis, Seat } from '../../base/index.ts';
-import { assertNever } from '../../base/index.ts';
+import { SEATS } from '../../base/index.ts';
 import { GUIDE_IDS } from '../../guides/plans.ts';
 import type { Option } from '../../guides/types.ts';
 import type { BreakLength } from '../break-state.ts';
 import type { Choice, Command, CommandKind, Pace } from '../commands.ts';
-import { pieceCount } from '../pieces.ts';
+import { pieceCount, standingPieces } from '../pieces.ts';
 import type { RoomState } from '../room-state.ts';
 
 const OPTIONS: Readonly<Record<Option, true>> = {
@@ -51,35 +51,23 @@ export function candidates(state: RoomState, kind: CommandKind, now: Millis): re
       return [1, 21, 3000, 90_000].map((minutes) => ({ kind, until: now + minutes * 60_000 }));
     case 'choose-kept':
       return keepingChoices(state).map((pieces) => ({ kind, pieces }));
-    case 'arrive':
-    case 'depart':
-    case 'withdraw':
-    case 'ready':
-    case 'not-ready':
-    case 'not-now':
-    case 'hand-over':
-    case 'hear-again':
-    case 'extend':
-    case 'smaller-piece':
-    case 'send-piece':
-    case 'pause':
-    case 'resume':
-    case 'longer':
-    case 'go-on':
-    case 'lighter-topic':
-    case 'leave-for-today':
-    case 'show-rules':
-    case 'put-rules-away':
-    case 'part':
-    case 'close-kindly':
-    case 'kept-saved':
-    case 'lengthen-rest':
-    case 'shorten-rest':
-    case 'keep-rest':
-      return [{ kind }];
+    case 'answer-heavy':
+      return [true, false].map((yes) => ({ kind, yes }));
+    case 'take-back':
+      return piecesToTakeBack(state).map((piece) => ({ kind, piece }));
     default:
-      return assertNever(kind);
+      // The rest carry nothing but their name; they are more than the compiler tells apart one by one.
+      return [{ kind } as Command];
   }
+}
+
+/** The last of each that stands, the first there is, and one that is not there. */
+function piecesToTakeBack({ phase }: RoomState): readonly number[] {
+  if (phase.kind !== 'talking') return [1];
+  const { pieces } = phase.conversation;
+  const standing = standingPieces(pieces);
+  const last = SEATS.flatMap((seat) => standing.findLast((mark) => mark.seat === seat)?.number ?? []);
+  return [...last, 1, pieceCount(pieces) + 1];
 }
 
 function breakLengths(now: Millis): readonly BreakLength[] {
@@ -92,7 +80,7 @@ function proposalNumber({ phase }: RoomState): number {
 }
 
 function keepingChoices({ phase }: RoomState): readonly (readonly number[])[] {
-  const count = phase.kind === 'keeping' ? pieceCount(phase.pieces) : 3;
-  const all = Array.from({ length: count }, (_, index) => index + 1);
-  return [all, all.slice(0, 1), [], [count + 1]];
+  const all = phase.kind === 'keeping' ? standingPieces(phase.pieces).map((mark) => mark.number) : [1, 2, 3];
+  const unknown = phase.kind === 'keeping' ? pieceCount(phase.pieces) + 1 : 4;
+  return [all, all.slice(0, 1), [], [unknown]];
 }

@@ -14,6 +14,7 @@ import {
   checkAdvance,
   checkCan,
   checkChange,
+  checkHardMoment,
   checkOnce,
   checkOwnTurn,
   checkRoundTrip,
@@ -162,6 +163,9 @@ function beNatural(run: Run): void {
   if (phase.kind === 'home') return beAtHome(run, first);
   if (phase.kind === 'gathering') return gather(run, first);
   if (phase.kind === 'keeping') return keep(run, first);
+  const asked = views.find((view) => view.can['answer-heavy'] === true);
+  if (asked !== undefined && random.chance(40))
+    return give(run, asked.seat, { kind: 'answer-heavy', yes: random.chance(50) });
   for (const view of views) {
     const command = naturalCommand(view);
     if (command !== null) return give(run, view.seat, command);
@@ -227,6 +231,7 @@ function give(run: Run, seat: Seat, command: Command): void {
   }
   if (next !== state) count(coverage.accepted, command.kind);
   checkOwnTurn(state, next, seat, command);
+  checkHardMoment(state, next, command);
   become(run, next, now);
   if (next.turn !== state.turn) checkOnce(next, seat, command, turn, now);
 }
