@@ -58,7 +58,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   const server = createLimitedHttpServer(app);
   const io = attachRoomSocket(server, { service, store, clock, log });
-  const documents = createDocumentEndpoint({ store, admission: service.admission, clock, log });
+  const documents = createDocumentEndpoint({
+    store,
+    admission: service.admission,
+    changeLock: service.waysIn.lock.change,
+    clock,
+    log,
+  });
   const routes = new Map<string, HandleUpgrade>([
     [SOCKET_PATH, takeUpgradeListeners(server)],
     [DOCUMENT_PATH, documents.handleUpgrade],

@@ -25,7 +25,14 @@ async function fill(store: RoomStore, room: string, mark: string, frames: number
     );
   const word = { kind: 'append', word: { number: 1, sealed: bytes(mark) } } as const;
   await store.compareAndSet(room, change(incarnation, 1, { record: bytes(`${mark} record`), words: word }));
-  const compaction = { incarnation, base: 0, upTo: 2, snapshot: bytes(`${mark} snapshot`), expiresAt: LATER };
+  const compaction = {
+    incarnation,
+    epoch: 1,
+    base: 0,
+    upTo: 2,
+    snapshot: bytes(`${mark} snapshot`),
+    expiresAt: LATER,
+  };
   expect((await store.compact(room, compaction)).kind).toBe('compacted');
   return incarnation;
 }

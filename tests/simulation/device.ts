@@ -52,6 +52,7 @@ export class Device {
       .enter(room, {
         seat: admitted.seat,
         credentialHash: hashToken(this.#credential),
+        epoch: admitted.epoch,
         push: (push) => this.#receive(push, connection),
         hold: () => undefined,
         close: ({ code }) => {

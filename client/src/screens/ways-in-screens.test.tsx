@@ -10,6 +10,7 @@ const NO_PRIMARY = new Set([
   'page-needs-https',
   'page-old-browser',
   'page-finding',
+  'page-lock-fetching',
   'door-settling',
 ]);
 

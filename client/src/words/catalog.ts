@@ -6,6 +6,7 @@ import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
+import { lockWords } from './lock.ts';
 import { sittingsWords } from './sittings.ts';
 import { ownDevicesWords } from './own-devices.ts';
 import { plainPageWords } from './plain-page.ts';
@@ -25,6 +26,7 @@ export const catalogParts = {
   breaks: breakWords,
   list: listWords,
   devices: devicesWords,
+  lock: lockWords,
   takeaway: takeawayWords,
   sittings: sittingsWords,
   'talk-moments': talkMomentWords,
@@ -39,12 +41,14 @@ export const catalogParts = {
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
 export const catalog = {
   ...roomWords,
+  ...breakWords,
   ...plainPageWords,
   ...safetyWords,
   ...helpWords,
   ...landingMoreWords,
   ...ownDevicesWords,
   ...takingAlongWords,
+  ...lockWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

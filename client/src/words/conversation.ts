@@ -157,6 +157,8 @@ export const conversationWords = {
   'ready.other': '{name} is ready when you are.',
   'ready.getting-ready': '{name} is getting ready.',
 
+  'rules.shown': 'You both have these before you. The turn stays where it is.',
+  'rules.break': 'Take a break',
   'rules.kept': '{name} can keep this',
   'rules.cannot-press': 'Close for now',
   'rules.cannot-line':

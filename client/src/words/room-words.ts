@@ -1,4 +1,3 @@
-import { breakWords } from './breaks.ts';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
@@ -15,7 +14,6 @@ export const roomWords = {
   ...commonWords,
   ...waysInWords,
   ...conversationWords,
-  ...breakWords,
   ...listWords,
   ...devicesWords,
   ...takeawayWords,

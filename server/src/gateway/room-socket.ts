@@ -123,6 +123,12 @@ async function greet(socket: RoomClient, parts: RoomSocketParts): Promise<HelloR
   if (isProblem(admitted)) {
     return refusal(closingOf(admitted), admitted);
   }
+  if (admitted.epoch !== (hello.epoch ?? 1)) {
+    // A page that knows nothing of this has to be a newer one.
+    return hello.version < 2
+      ? refusal(CLOSINGS.upgradeNeeded, PROBLEMS.upgradeNeeded)
+      : refusal(CLOSINGS.lockChanged, PROBLEMS.lockChanged);
+  }
   socket.data.hello = hello;
   socket.data.seat = admitted.seat;
   return null;
@@ -148,6 +154,7 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
   const entering = service.enter(hello.room, {
     seat,
     credentialHash: hashToken(hello.credential),
+    epoch: hello.epoch ?? 1,
     push: (push) => socket.emit('state', push),
     hold: () => socket.emit('holding'),
     close,

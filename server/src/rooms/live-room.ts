@@ -20,6 +20,8 @@ export interface RoomSocket {
   readonly seat: Seat;
   /** The hash that opened the seat: the socket closes when that device is signed out. */
   readonly credentialHash: string;
+  /** Which of the room's keys its device has: the socket closes when another one counts. */
+  readonly epoch: number;
   readonly push: (push: StatePush) => void;
   /** The store cannot be reached; the next push says that it can. */
   readonly hold: () => void;
@@ -102,6 +104,10 @@ export class LiveRoom {
       if (seatOf(record.access, socket.credentialHash) !== socket.seat) {
         // It stays listed until its end is heard, which then is saved like any other.
         socket.close(CLOSINGS.unauthenticated);
+        continue;
+      }
+      if (standing.epoch !== socket.epoch) {
+        socket.close(CLOSINGS.lockChanged);
         continue;
       }
       // A version below the one shown means that the store went back: what it has now is what counts.

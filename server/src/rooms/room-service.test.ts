@@ -43,6 +43,7 @@ it('a room that could not be entered leaves no subscription behind', async () =>
   const entered = await service.enter(ROOM, {
     seat: 'a',
     credentialHash: 'c'.repeat(43),
+    epoch: 1,
     push: () => undefined,
     hold: () => undefined,
     close: () => undefined,

@@ -20,12 +20,14 @@ export function decodeEnvelope(value: unknown): Envelope | null {
 
 /** The handshake's `auth`, or null. The version is checked apart: a hello of another version may look otherwise. */
 export function decodeHello(value: unknown): RoomHello | null {
-  const fields = readFields(value, ['version', 'room', 'credential']);
+  const fields = readFields(value, ['version', 'room', 'credential'], ['epoch']);
   if (!fields) return null;
   const version = readCount(fields['version']);
   const room = readRoomId(fields['room']);
   const credential = readToken(fields['credential']);
-  return version === null || room === null || credential === null ? null : { version, room, credential };
+  const epoch = Object.hasOwn(fields, 'epoch') ? readCount(fields['epoch']) : 1;
+  if (version === null || room === null || credential === null || epoch === null) return null;
+  return { version, room, credential, epoch };
 }
 
 /** The version a peer says it speaks, whatever else it sends; null when it says none. */

@@ -86,7 +86,9 @@ describe('envelopes', () => {
 
   it('hellos and requests are read whole', () => {
     const hello = { version: 1, room, credential: secret };
-    expect(decodeHello(hello)).toEqual(hello);
+    expect(decodeHello(hello)).toEqual({ ...hello, epoch: 1 });
+    expect(decodeHello({ ...hello, epoch: 3 })).toEqual({ ...hello, epoch: 3 });
+    expect(decodeHello({ ...hello, epoch: -1 })).toBeNull();
     expect(decodeHello({ ...hello, room: `${room}x` })).toBeNull();
     expect(decodeHello({ ...hello, seat: 'a' })).toBeNull();
     expect(decodeVersion({ version: 7, anything: true })).toBe(7);

@@ -9,10 +9,14 @@ export type {
   DocumentServerMessage,
   DocumentWelcome,
   HeldLog,
+  LockOutcome,
+  LockPart,
   SnapshotPart,
 } from './document-log.ts';
 export { decodeClientMessage, encodeClientMessage } from './document-log-client.ts';
 export { decodeServerMessage, encodeServerMessage } from './document-log-server.ts';
+export { decodeLockChange, encodeLockChange } from './lock-change.ts';
+export type { LockChange, LockWrap } from './lock-change.ts';
 export type {
   ClaimInvite,
   CreateRoom,
@@ -22,6 +26,8 @@ export type {
   ErrorBody,
   InviteHours,
   ListDevices,
+  LockStanding,
+  ReadLock,
   RenewInvite,
   SeatDevice,
   SeatDevices,

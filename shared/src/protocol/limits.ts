@@ -39,6 +39,12 @@ export const LIMITS = {
   deviceInvitesPerHour: 20,
   /** Credentials that were signed out and are told so; older ones are strangers. */
   signedOutRemembered: 16,
+  /** What is signed of a change of the lock: two keys' names and the ids of sixteen devices. */
+  lockStatementChars: 2000,
+  /** The new key, sealed for one device. */
+  lockWrapBytes: 256,
+  /** Changes of the lock that some device has not fetched yet; they stand in the room's record. */
+  lockChangesWaiting: 8,
   commandBurst: 20,
   commandsPerSecond: 4,
   handshakeMs: 5000,

@@ -9,6 +9,8 @@ export interface RoomHello {
   readonly version: number;
   readonly room: string;
   readonly credential: string;
+  /** Which of the room's keys this device has; absent: the first. */
+  readonly epoch?: number;
 }
 
 /** A command with an id made by the client (a repeat gets the first answer) and the turn it was made against. */

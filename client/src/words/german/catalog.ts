@@ -7,6 +7,7 @@ import { germanFrontWords } from './front.ts';
 import { germanHelpWords } from './help.ts';
 import { germanLandingMoreWords } from './landing-more.ts';
 import { germanListWords } from './list.ts';
+import { germanLockWords } from './lock.ts';
 import { germanSittingsWords } from './sittings.ts';
 import { germanOwnDevicesWords } from './own-devices.ts';
 import { germanPlainPageWords } from './plain-page.ts';
@@ -25,6 +26,7 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanBreakWords,
   ...germanListWords,
   ...germanDevicesWords,
+  ...germanLockWords,
   ...germanTakeawayWords,
   ...germanSittingsWords,
   ...germanTalkMomentWords,

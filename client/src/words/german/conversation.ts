@@ -166,6 +166,8 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
   'ready.other': '{name} ist bereit, wenn du es bist.',
   'ready.getting-ready': '{name} macht sich bereit.',
 
+  'rules.shown': 'Ihr habt sie jetzt beide vor euch. Wer dran ist, bleibt dran.',
+  'rules.break': 'Eine Auszeit nehmen',
   'rules.kept': '{name} kann das einhalten',
   'rules.cannot-press': 'Für jetzt schließen',
   'rules.cannot-line':
