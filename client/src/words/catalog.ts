@@ -7,6 +7,7 @@ import { frontWords } from './front.ts';
 import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
 import { lockWords } from './lock.ts';
+import { sittingsWords } from './sittings.ts';
 import { ownDevicesWords } from './own-devices.ts';
 import { plainPageWords } from './plain-page.ts';
 import { roomWords } from './room-words.ts';
@@ -28,6 +29,7 @@ export const catalogParts = {
   devices: devicesWords,
   lock: lockWords,
   takeaway: takeawayWords,
+  sittings: sittingsWords,
   'talk-moments': talkMomentWords,
   'plain-page': plainPageWords,
   safety: safetyWords,

@@ -47,10 +47,10 @@ function ChooseTogether({ view }: { readonly view: View }) {
             choice={choice}
             onChoose={setChoice}
             suggestedFirst={suggestedFirst}
-            restsUntil={sittings?.opensAt ?? null}
+            sittings={sittings}
           />
         ) : null}
-        {!isChanging && proposal !== null ? <ProposalCard proposal={proposal} /> : null}
+        {!isChanging && proposal !== null ? <ProposalCard proposal={proposal} sittings={sittings} /> : null}
         <VoiceBeforeTalk choice={isChanging ? choice : (proposal?.choice ?? null)} />
         <Leaving view={view} />
       </div>
