@@ -45,12 +45,8 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
   const { people, presses, isConnected } = useSurroundings();
   const { phase, can, seat } = view;
   const wording = stepTexts(phase.step.id);
-  const scene = talkScene(
-    phase,
-    seat,
-    wording,
-    phase.nextStep === null ? null : stepTexts(phase.nextStep).title,
-  );
+  const nextTitle = phase.nextStep === null ? null : stepTexts(phase.nextStep).title;
+  const scene = talkScene(phase, seat, wording, nextTitle);
   const phaseWord = tell(people, scene.phase);
   const place = `${phase.number}/${view.turn}`;
   const mayWrite = can['send-piece'] === true;
