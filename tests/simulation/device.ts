@@ -185,7 +185,7 @@ export class Device {
     if (kind === 'choose') {
       return { kind, option: step && step.options.length > 0 ? random.pick(step.options) : 'heard' };
     }
-    return { kind };
+    return { kind } as Command;
   }
 }
 

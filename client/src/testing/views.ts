@@ -32,6 +32,7 @@ export function talkingView(
       number,
       guide: 'honest',
       sitting: null,
+      hurt: null,
       way: 'writing',
       pace: 'standard',
       step: {
@@ -42,6 +43,7 @@ export function talkingView(
         floor: 'a',
         speaker: 'a',
         ready: { a: false, b: false },
+        named: null,
         rules: null,
         options: [],
         notQuiteLeft: 2,
@@ -57,6 +59,7 @@ export function talkingView(
       lastHeard: null,
       partnerGoneSince: null,
       pieces: seats === '' ? [] : [{ step: 'honest-share', from: 1, seats }],
+      rulesAgreed: false,
       closeNow: false,
       progress: { at: 5, of: 17 },
       nextStep: null,

@@ -7,6 +7,7 @@ import { frontWords } from './front.ts';
 import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
 import { lockWords } from './lock.ts';
+import { sittingsWords } from './sittings.ts';
 import { ownDevicesWords } from './own-devices.ts';
 import { plainPageWords } from './plain-page.ts';
 import { roomWords } from './room-words.ts';
@@ -27,6 +28,7 @@ export const catalogParts = {
   devices: devicesWords,
   lock: lockWords,
   takeaway: takeawayWords,
+  sittings: sittingsWords,
   'talk-moments': talkMomentWords,
   'plain-page': plainPageWords,
   safety: safetyWords,
@@ -39,6 +41,7 @@ export const catalogParts = {
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
 export const catalog = {
   ...roomWords,
+  ...breakWords,
   ...plainPageWords,
   ...safetyWords,
   ...helpWords,

@@ -98,6 +98,7 @@ export const conversationWords = {
 
   'who.private': 'Each of you alone. Nobody sees this but you.',
   'who.together': 'Both of you, in any order.',
+  'who.naming': 'Each of you answers alone.',
   'who.breath': 'Both of you, at the same time.',
   'who.speak-own': 'It is your moment. {name} listens.',
   'who.speak': '{name} is speaking.',
@@ -142,6 +143,8 @@ export const conversationWords = {
   'option.one-more': 'One more on this',
   'option.enough-for-today': 'Enough for today',
   'option.nothing-today': 'Nothing today',
+  'option.nothing-this-week': 'Nothing this week',
+  'option.not-today': 'Not today',
   'option.not-quite-left':
     '{left, plural, one {Not quite is there once more.} other {Not quite is there # more times.}}',
   'option.not-quite-sentence':
@@ -154,16 +157,14 @@ export const conversationWords = {
   'ready.other': '{name} is ready when you are.',
   'ready.getting-ready': '{name} is getting ready.',
 
+  'rules.shown': 'You both have these before you. The turn stays where it is.',
+  'rules.break': 'Take a break',
   'rules.kept': '{name} can keep this',
   'rules.cannot-press': 'Close for now',
   'rules.cannot-line':
     'That is an honest answer. The talk closes gently for now, and nothing is held against anyone.',
   'rules.cannot': "One of these I can't keep today",
   'rules.waiting': 'You have tapped them all. {name} is still reading.',
-
-  'hurt.own': 'I was hurt',
-  'hurt.other': '{name} was hurt',
-  'hurt.line': 'Each of you answers. It goes on when you both say the same.',
 
   'private.stays': 'What you choose here stays on this device and is gone when the step closes.',
   'private.feeling': 'How are you right now?',
@@ -231,6 +232,8 @@ export const conversationWords = {
 
   'list-shortcut.need': 'Add a need to our list',
   'list-shortcut.agreement': 'Add an agreement to our list',
+  'list-shortcut.act': 'Offer it as a small act on our list',
+  'list-shortcut.victory': 'Put it on the shelf of our list',
 
   'choose-answer.label': 'Your answer',
   'choose-answer.give': 'Give this answer',

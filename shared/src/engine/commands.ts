@@ -56,7 +56,12 @@ export type Command =
   /** "It is over": a normal ending. */
   | { readonly kind: 'part' }
   | { readonly kind: 'choose-kept'; readonly pieces: readonly number[] }
-  | { readonly kind: 'kept-saved' };
+  | { readonly kind: 'kept-saved' }
+  /** A day more between two sittings; either alone. */
+  | { readonly kind: 'lengthen-rest' }
+  /** A day less, once both have asked for it; `keep-rest` takes the own asking back. */
+  | { readonly kind: 'shorten-rest' }
+  | { readonly kind: 'keep-rest' };
 
 export type CommandKind = Command['kind'];
 

@@ -93,6 +93,9 @@ const OUTSIDE_STEPS = [
   'withdraw',
   'choose-kept',
   'kept-saved',
+  'lengthen-rest',
+  'shorten-rest',
+  'keep-rest',
 ] as const satisfies readonly CommandKind[];
 
 type StepCommandKind = Exclude<CommandKind, (typeof OUTSIDE_STEPS)[number]>;

@@ -34,8 +34,12 @@ function standsStillAlready(conversation: Conversation, seat: Seat, kind: Comman
   return kind === 'pause' && conversation.pause?.back[seat] === false;
 }
 
-function holdsNow({ phase }: RoomState, seat: Seat, command: Command): boolean {
+function holdsNow({ phase, sittings }: RoomState, seat: Seat, command: Command): boolean {
   const { kind } = command;
+  if (phase.kind === 'home' && sittings !== null) {
+    const asksShorter = sittings.shorter?.[seat] === true;
+    return (kind === 'shorten-rest' && asksShorter) || (kind === 'keep-rest' && !asksShorter);
+  }
   if (phase.kind === 'gathering') {
     return kind === 'withdraw' && phase.arrived[seat] && phase.proposal === null;
   }

@@ -102,6 +102,9 @@ const DECODERS: CommandDecoders = {
     return pieces && { kind: 'choose-kept', pieces };
   },
   'kept-saved': plain('kept-saved'),
+  'lengthen-rest': plain('lengthen-rest'),
+  'shorten-rest': plain('shorten-rest'),
+  'keep-rest': plain('keep-rest'),
 };
 
 /** An untrusted value as a command; null when it is none. */

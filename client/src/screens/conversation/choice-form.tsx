@@ -1,34 +1,28 @@
-import { otherSeat, type Millis, type Seat } from '@heard/shared/base';
-import type { Choice } from '@heard/shared/engine';
+import { otherSeat, type Seat } from '@heard/shared/base';
+import type { Choice, SittingsView } from '@heard/shared/engine';
 import type { GuideId } from '@heard/shared/guides';
 import { Chips } from '../../design/chips.tsx';
-import { Notice } from '../../design/notice.tsx';
 import { say } from '../../words/say.ts';
-import { dayAndTime } from './day-and-time.ts';
 import { guideTexts } from '../../words/guide-wording.ts';
 import { guideMinutes, GUIDES, PACES, WAYS } from './guide-cards.ts';
 import { tell } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
+import { SittingLine } from './sitting-line.tsx';
 
 interface ChoiceFormProps {
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
   readonly suggestedFirst: Seat;
-  /** From when the paced guide goes on; null: no sitting has been held. */
-  readonly restsUntil: Millis | null;
+  /** Where the paced guide stands; null: no sitting has been held. */
+  readonly sittings: SittingsView | null;
 }
 
-export function ChoiceForm({ choice, onChoose, suggestedFirst, restsUntil }: ChoiceFormProps) {
-  const { now } = useSurroundings();
+export function ChoiceForm({ choice, onChoose, suggestedFirst, sittings }: ChoiceFormProps) {
   return (
     <div className="stack" data-gap="wide">
       <GuideChoice value={choice.guide} onChoose={(guide) => onChoose({ ...choice, guide })} />
-      {choice.guide === 'after' && restsUntil !== null && restsUntil > now() ? (
-        <Notice>
-          <p>{say('choose.rests', { when: dayAndTime(restsUntil) })}</p>
-        </Notice>
-      ) : null}
+      {choice.guide === 'after' ? <SittingLine sittings={sittings} /> : null}
       <div className="stack" data-gap="tight">
         <Chips
           label={say('choose.way')}
@@ -47,11 +41,13 @@ export function ChoiceForm({ choice, onChoose, suggestedFirst, restsUntil }: Cho
         />
         <p className="small">{say(`choose.pace.line.${choice.pace}`)}</p>
       </div>
-      <FirstChoice
-        value={choice.first}
-        onChoose={(first) => onChoose({ ...choice, first })}
-        suggested={suggestedFirst}
-      />
+      {choice.guide === 'after' ? null : (
+        <FirstChoice
+          value={choice.first}
+          onChoose={(first) => onChoose({ ...choice, first })}
+          suggested={suggestedFirst}
+        />
+      )}
     </div>
   );
 }

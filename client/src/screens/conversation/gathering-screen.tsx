@@ -46,10 +46,10 @@ function ChooseTogether({ view }: { readonly view: View }) {
             choice={choice}
             onChoose={setChoice}
             suggestedFirst={suggestedFirst}
-            restsUntil={sittings?.opensAt ?? null}
+            sittings={sittings}
           />
         ) : null}
-        {!isChanging && proposal !== null ? <ProposalCard proposal={proposal} /> : null}
+        {!isChanging && proposal !== null ? <ProposalCard proposal={proposal} sittings={sittings} /> : null}
         <Leaving view={view} />
       </div>
     </TalkFrame>

@@ -1,5 +1,7 @@
 import { createContext, use } from 'react';
 import type { Millis } from '@heard/shared/base';
+import type { Questions } from '../../hooks/use-own-questions.ts';
+import type { ListPort, ListSnapshot, NoteKind } from '../../list/list-port.ts';
 import type { Hints } from '../../hooks/use-hints.ts';
 import type { OwnNoteText } from './use-own-note.ts';
 import type { Presses } from './use-presses.ts';
@@ -7,7 +9,7 @@ import type { People } from './people.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What the list may be opened with. */
-export type ListAddition = 'need' | 'agreement' | 'parked';
+export type ListAddition = NoteKind | 'agreement';
 
 /** What every screen of the room stands in. */
 export interface RoomSurroundings {
@@ -23,6 +25,10 @@ export interface RoomSurroundings {
   readonly onSettings: (() => void) | null;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
+  readonly list: ListPort;
+  readonly listed: ListSnapshot;
+  /** One's own, on this device alone. */
+  readonly questions: Questions;
   /** Null where the list stands on the screen already. */
   readonly onOpenList: ((add?: ListAddition) => void) | null;
   readonly onOpenRules: (() => void) | null;

@@ -5,6 +5,7 @@ import type { Answer } from '@heard/shared/protocol';
 import type { Hints } from '../../hooks/use-hints.ts';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { useWideScreen } from '../../hooks/use-wide-screen.ts';
+import type { Questions } from '../../hooks/use-own-questions.ts';
 import type { ListPort, ListSnapshot } from '../../list/list-port.ts';
 import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
 import { useSidePlaces, wayTo } from '../side-places.ts';
@@ -29,6 +30,7 @@ export interface RoomViewProps {
   /** The list stands open at first; the gallery's. */
   readonly listOpening?: ListOpening;
   readonly draft: { readonly text: string; readonly set: (text: string) => void };
+  readonly questions: Questions;
   readonly inviting: ReactNode;
   readonly before: ReactNode;
   readonly send: (command: Pressable) => Promise<Answer | NotSent>;
@@ -114,6 +116,9 @@ function useRoomSurroundings(
     connection: connectionSentence(snapshot, props.hasJustComeBack, at),
     isConnected: snapshot.connection === 'connected',
     now: props.now,
+    list: props.list,
+    listed: props.listSnapshot,
+    questions: props.questions,
     onSettings: props.onSettings ?? null,
     onLeaveQuickly: props.onLeaveQuickly,
     onHelp: props.onHelp,
@@ -136,6 +141,5 @@ function park(list: ListPort, day: string): void {
 
 function addTo(list: ListPort, add: ListAddition | undefined): string | null {
   if (add === undefined) return null;
-  if (add === 'parked') return list.addNote('parked');
-  return add === 'need' ? list.addNeed() : list.addAgreement();
+  return add === 'agreement' ? list.addAgreement() : list.addNote(add);
 }

@@ -53,6 +53,8 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
   const mayWrite = can['send-piece'] === true;
   const field = useRef<HTMLTextAreaElement>(null);
   useFocusAfterSending(field, writing.sent);
+  const insert = useInserting(writing, field);
+  const onInsert = mayWrite ? insert : undefined;
   const pause = can.pause && isConnected ? () => presses.press('pause', { kind: 'pause' }) : undefined;
   return (
     <TalkFrame
@@ -78,13 +80,24 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
           <WhoLine view={phase} scene={scene} />
         </div>
         <TurnMoment view={view} scene={scene} />
-        <WhatWasSaid view={view} words={words} scene={scene} key={`said ${place}`} />
+        <WhatWasSaid view={view} words={words} scene={scene} onInsert={onInsert} key={`said ${place}`} />
         <WritingPlace view={view} writing={writing} fieldRef={field} />
-        <Aids view={view} writing={writing} scene={scene} field={field} key={`aids ${place}`} />
+        <Aids view={view} scene={scene} field={field} onInsert={onInsert} key={`aids ${place}`} />
         <After view={view} scene={scene} />
       </div>
     </TalkFrame>
   );
+}
+
+/** Puts words into the draft and goes to where one writes. */
+function useInserting(
+  writing: Writing,
+  field: RefObject<HTMLTextAreaElement | null>,
+): (text: string) => void {
+  return (text) => {
+    writing.setDraft(withStem(writing.draft, text));
+    field.current?.focus();
+  };
 }
 
 function Face({ view, phaseWord }: { readonly view: StepScreenProps['view']; readonly phaseWord: string }) {
@@ -109,17 +122,27 @@ function WhoLine({ view, scene }: { readonly view: TalkingView; readonly scene: 
   );
 }
 
+interface Inserting {
+  /** Puts words into the draft and goes to where one writes; undefined where nothing can be written. */
+  readonly onInsert: ((text: string) => void) | undefined;
+}
+
 type PartProps = Pick<StepScreenProps, 'view'> & { readonly scene: TalkScene };
 
 /** The parts of special steps, and what was written. */
-function WhatWasSaid({ view, words, scene }: PartProps & Pick<StepScreenProps, 'words'>): ReactNode {
+function WhatWasSaid({
+  view,
+  words,
+  scene,
+  onInsert,
+}: PartProps & Pick<StepScreenProps, 'words'> & Inserting): ReactNode {
   const { phase } = view;
   const { kind, floor } = phase.step;
   const hasPieces = phase.way === 'writing' && kind !== 'private' && kind !== 'breath';
   const empty = floor === null ? null : sentence(scene.holdsFloor ? 'write.none-own' : 'write.none');
   return (
     <>
-      <StepDetails view={view} />
+      <StepDetails view={view} onInsert={onInsert} />
       {hasPieces ? (
         <PieceList
           pieces={piecesOnScreen(phase, words)}
@@ -134,23 +157,19 @@ function WhatWasSaid({ view, words, scene }: PartProps & Pick<StepScreenProps, '
 /** How one may begin, and one's own note while listening. */
 function Aids({
   view,
-  writing,
   scene,
   field,
-}: PartProps & Pick<StepScreenProps, 'writing'> & { readonly field: RefObject<HTMLTextAreaElement | null> }) {
-  const { phase, can } = view;
-  const mayWrite = can['send-piece'] === true;
+  onInsert,
+}: PartProps & Inserting & { readonly field: RefObject<HTMLTextAreaElement | null> }) {
+  const { phase } = view;
+  const mayWrite = onInsert !== undefined;
   const insertWord = (word: string): void => {
     if (field.current !== null) insertAtCaret(field.current, word);
   };
   const hasStems = phase.way !== 'writing' || mayWrite;
-  const insert = (stem: string): void => {
-    writing.setDraft(withStem(writing.draft, stem));
-    field.current?.focus();
-  };
   return (
     <>
-      <Stems stems={hasStems ? scene.stems : []} onInsert={mayWrite ? insert : undefined} />
+      <Stems stems={hasStems ? scene.stems : []} onInsert={onInsert} />
       {mayWrite || scene.holdsFloor ? (
         <>
           <HelpingWords kind="feelings" onInsert={mayWrite ? insertWord : undefined} />

@@ -8,6 +8,7 @@ import { germanHelpWords } from './help.ts';
 import { germanLandingMoreWords } from './landing-more.ts';
 import { germanListWords } from './list.ts';
 import { germanLockWords } from './lock.ts';
+import { germanSittingsWords } from './sittings.ts';
 import { germanOwnDevicesWords } from './own-devices.ts';
 import { germanPlainPageWords } from './plain-page.ts';
 import { germanSafetyWords } from './safety.ts';
@@ -27,6 +28,7 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanDevicesWords,
   ...germanLockWords,
   ...germanTakeawayWords,
+  ...germanSittingsWords,
   ...germanTalkMomentWords,
   ...germanPlainPageWords,
   ...germanSafetyWords,

@@ -107,6 +107,7 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
 
   'who.private': 'Jeder für sich. Das sieht niemand außer dir.',
   'who.together': 'Ihr beide, in beliebiger Reihenfolge.',
+  'who.naming': 'Jeder von euch antwortet allein.',
   'who.breath': 'Ihr beide, zur selben Zeit.',
   'who.speak-own': 'Das ist dein Moment. {name} hört zu.',
   'who.speak': '{name} spricht.',
@@ -151,6 +152,8 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
   'option.one-more': 'Noch eine Frage dazu',
   'option.enough-for-today': 'Genug für heute',
   'option.nothing-today': 'Heute nichts',
+  'option.nothing-this-week': 'Diese Woche nichts',
+  'option.not-today': 'Heute nicht',
   'option.not-quite-left':
     '{left, plural, one {„Noch nicht ganz“ geht noch einmal.} other {„Noch nicht ganz“ geht noch #-mal.}}',
   'option.not-quite-sentence':
@@ -163,16 +166,14 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
   'ready.other': '{name} ist bereit, wenn du es bist.',
   'ready.getting-ready': '{name} macht sich bereit.',
 
+  'rules.shown': 'Ihr habt sie jetzt beide vor euch. Wer dran ist, bleibt dran.',
+  'rules.break': 'Eine Auszeit nehmen',
   'rules.kept': '{name} kann das einhalten',
   'rules.cannot-press': 'Für jetzt schließen',
   'rules.cannot-line':
     'Das ist eine ehrliche Antwort. Das Gespräch schließt für jetzt behutsam, und niemandem wird etwas vorgehalten.',
   'rules.cannot': 'Eine davon kann ich heute nicht einhalten',
   'rules.waiting': 'Du hast alle angetippt. {name} liest noch.',
-
-  'hurt.own': 'Ich wurde verletzt',
-  'hurt.other': '{name} wurde verletzt',
-  'hurt.line': 'Jeder antwortet für sich. Es geht weiter, wenn ihr beide dasselbe sagt.',
 
   'private.stays': 'Was du hier wählst, bleibt auf diesem Gerät und ist weg, wenn der Schritt endet.',
   'private.feeling': 'Wie geht es dir gerade?',
@@ -245,6 +246,8 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
 
   'list-shortcut.need': 'Ein Bedürfnis auf unsere Liste setzen',
   'list-shortcut.agreement': 'Eine Vereinbarung auf unsere Liste setzen',
+  'list-shortcut.act': 'Als kleine Tat auf unsere Liste setzen',
+  'list-shortcut.victory': 'Zu den kleinen Siegen auf unserer Liste stellen',
 
   'choose-answer.label': 'Deine Antwort',
   'choose-answer.give': 'Diese Antwort geben',

@@ -56,8 +56,8 @@ export function candidates(state: RoomState, kind: CommandKind, now: Millis): re
     case 'take-back':
       return piecesToTakeBack(state).map((piece) => ({ kind, piece }));
     default:
-      // The rest carry nothing but their name.
-      return [{ kind }];
+      // The rest carry nothing but their name; they are more than the compiler tells apart one by one.
+      return [{ kind } as Command];
   }
 }
 
