@@ -14,12 +14,15 @@ import { useList } from '../hooks/use-list.ts';
 import '../screens/conversation/conversation.css';
 import '../screens/list/list.css';
 import { breakPictures } from './break-pictures.ts';
-import { filledList } from './filled-list.ts';
+import { filledList, framedList, listWithDue } from './filled-list.ts';
 
 const nothing = () => undefined;
 const unanswered = () => new Promise<never>(nothing);
 
 type Rest = Partial<RoomViewProps>;
+
+const framed = framedList();
+const dueList = listWithDue();
 
 const full = filledList();
 const empty = openFakeList().list;
@@ -36,6 +39,7 @@ function Room(props: { readonly seat: Seat; readonly snapshot: RoomSnapshot; rea
       hasJustComeBack={false}
       listSnapshot={listSnapshot}
       draft={{ text: '', set: nothing }}
+      questions={{ all: [], set: nothing }}
       inviting={null}
       before={null}
       send={unanswered}
@@ -77,6 +81,28 @@ const handedBack = () =>
 const draft = (text: string): Rest => ({ draft: { text, set: nothing } });
 const choosing = () => new Rehearsal().both({ kind: 'arrive' });
 const proposed = () => choosing().give('a', { kind: 'propose', choice: { ...HONEST_ALOUD, first: 'coin' } });
+const AFTER = { ...HONEST_ALOUD, guide: 'after' } as const;
+const after = (step: string) => rehearsedTo(step, AFTER);
+const rested = () => {
+  const rehearsal = after('after-0-help');
+  while (rehearsal.view('a').phase.kind === 'talking') rehearsal.moveOn();
+  return rehearsal;
+};
+const inSitting = (next: number, step: string) => {
+  const rehearsal = new Rehearsal();
+  rehearsal.state = { ...rehearsal.state, sittings: { guide: 'after', next, opensAt: 0, hurt: 'a' } };
+  rehearsal.begin(AFTER);
+  return rehearsal.walkTo(step);
+};
+const carried = {
+  all: [
+    { id: 0, text: 'Did you think of me that evening?', would: 'heal' },
+    { id: 1, text: 'Is it over, and how do you know?', would: 'unsure' },
+    { id: 2, text: 'What did you write to each other?', would: 'hurt' },
+  ],
+  set: nothing,
+} as const;
+
 const kept = () => {
   const rehearsal = handedBack();
   while (rehearsal.view('a').phase.kind === 'talking') rehearsal.moveOn();
@@ -133,6 +159,25 @@ export const talkPictures: Readonly<Record<string, () => ReactNode>> = {
   'partner-gone': of('b', () => aloud('honest-share')().wait(30_000).lose('a').wait(9000)),
   'no-clock': of('a', () => rehearsedTo('honest-share', { ...HONEST_ALOUD, pace: 'no-clock' })),
   'name-hurt': of('a', () => rehearsedTo('after-0-roles', { ...HONEST_ALOUD, guide: 'after' })),
+  'name-hurt-given': of('a', () => after('after-0-roles').give('a', { kind: 'name-hurt', hurt: 'b' })),
+  'after-choose': of('b', () => choosing().give('a', { kind: 'propose', choice: AFTER })),
+  'after-frame': of('a', () => after('after-0-frame')),
+  'after-frame-begun': of('a', () => after('after-0-frame'), { list: framed }),
+  'after-detail': of('a', () => after('after-0-detail'), { list: framed }),
+  'after-detail-other': of('b', () => after('after-0-detail'), { list: framed }),
+  'after-help': of('a', () => after('after-0-help')),
+  'after-questions': of('a', () => inSitting(3, 'after-3-prepare'), { questions: carried }),
+  'after-questions-other': of('b', () => inSitting(3, 'after-3-prepare'), { questions: carried }),
+  'after-ask': of('a', () => inSitting(3, 'after-3-ask'), { questions: carried }),
+  'after-resting': of('a', rested),
+  'after-resting-asked': of('a', () => rested().give('a', { kind: 'shorten-rest' })),
+  'after-resting-over': of('b', () => rested().wait(50 * 3_600_000)),
+  'weekly-due': of('a', () => rehearsedTo('weekly-kept', { ...HONEST_ALOUD, guide: 'weekly' }), {
+    list: dueList,
+  }),
+  'weekly-none-due': of('a', () => rehearsedTo('weekly-kept', { ...HONEST_ALOUD, guide: 'weekly' }), {
+    list: empty,
+  }),
   keeping: of('a', kept),
   'keeping-waiting': of('a', () => kept().give('a', { kind: 'choose-kept', pieces: [1] })),
   offline: () => (

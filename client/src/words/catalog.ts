@@ -7,12 +7,14 @@ import { frontWords } from './front.ts';
 import { landingMoreWords } from './landing-more.ts';
 import { listWords } from './list.ts';
 import { lockWords } from './lock.ts';
+import { sittingsWords } from './sittings.ts';
 import { ownDevicesWords } from './own-devices.ts';
 import { plainPageWords } from './plain-page.ts';
 import { roomWords } from './room-words.ts';
 import { safetyWords } from './safety.ts';
 import { takingAlongWords } from './taking-along.ts';
 import { takeawayWords } from './takeaway.ts';
+import { voiceWords } from './voice.ts';
 import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
 
@@ -27,6 +29,7 @@ export const catalogParts = {
   devices: devicesWords,
   lock: lockWords,
   takeaway: takeawayWords,
+  sittings: sittingsWords,
   'talk-moments': talkMomentWords,
   'plain-page': plainPageWords,
   safety: safetyWords,
@@ -34,6 +37,7 @@ export const catalogParts = {
   'taking-along': takingAlongWords,
   'own-devices': ownDevicesWords,
   'landing-more': landingMoreWords,
+  voice: voiceWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
@@ -47,6 +51,7 @@ export const catalog = {
   ...landingMoreWords,
   ...ownDevicesWords,
   ...takingAlongWords,
+  ...voiceWords,
   ...lockWords,
 };
 

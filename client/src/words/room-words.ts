@@ -3,6 +3,7 @@ import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
+import { sittingsWords } from './sittings.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
@@ -15,4 +16,5 @@ export const roomWords = {
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
+  ...sittingsWords,
 };

@@ -41,5 +41,6 @@ function nextSitting(state: RoomState, conversation: Conversation, at: Millis): 
   if (plan.restHours === null || conversation.hurt === null) return state.sittings;
   const next = conversation.sitting + 1;
   if (next >= plan.sittings.length) return null;
-  return { guide: plan.id, next, opensAt: at + hoursToMs(plan.restHours), hurt: conversation.hurt };
+  const opensAt = at + hoursToMs(plan.restHours);
+  return { guide: plan.id, next, opensAt, hurt: conversation.hurt, restSince: at };
 }

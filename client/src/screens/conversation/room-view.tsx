@@ -5,6 +5,7 @@ import type { Answer } from '@heard/shared/protocol';
 import type { Hints } from '../../hooks/use-hints.ts';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { useWideScreen } from '../../hooks/use-wide-screen.ts';
+import type { Questions } from '../../hooks/use-own-questions.ts';
 import type { ListPort, ListSnapshot } from '../../list/list-port.ts';
 import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
 import { useSidePlaces, wayTo } from '../side-places.ts';
@@ -13,7 +14,12 @@ import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
-import { RoomContext, type ListAddition, type RoomSurroundings } from './room-surroundings.ts';
+import {
+  RoomContext,
+  type ListAddition,
+  type RoomSurroundings,
+  type VoiceHere,
+} from './room-surroundings.ts';
 import { usePresses, type Presses } from './use-presses.ts';
 import { useRules } from './use-rules.ts';
 import { RulesSheet } from './rules-sheet.tsx';
@@ -29,11 +35,13 @@ export interface RoomViewProps {
   /** The list stands open at first; the gallery's. */
   readonly listOpening?: ListOpening;
   readonly draft: { readonly text: string; readonly set: (text: string) => void };
+  readonly questions: Questions;
   readonly inviting: ReactNode;
   readonly before: ReactNode;
   readonly send: (command: Pressable) => Promise<Answer | NotSent>;
   readonly sendPiece: (text: string) => Promise<Answer | NotSent>;
   readonly now: () => Millis;
+  readonly voice?: VoiceHere;
   readonly hints: Hints;
   readonly onSettings?: () => void;
   readonly onLeaveQuickly: () => void;
@@ -114,11 +122,15 @@ function useRoomSurroundings(
     connection: connectionSentence(snapshot, props.hasJustComeBack, at),
     isConnected: snapshot.connection === 'connected',
     now: props.now,
+    list: props.list,
+    listed: props.listSnapshot,
+    questions: props.questions,
     onSettings: props.onSettings ?? null,
     onLeaveQuickly: props.onLeaveQuickly,
     onHelp: props.onHelp,
     onOpenList,
     onOpenRules: hasRules ? onOpenRules : null,
+    voice: props.voice ?? null,
     onPark: onOpenList === null ? null : (day) => park(props.list, day),
     hints: props.hints,
     note,
@@ -136,6 +148,5 @@ function park(list: ListPort, day: string): void {
 
 function addTo(list: ListPort, add: ListAddition | undefined): string | null {
   if (add === undefined) return null;
-  if (add === 'parked') return list.addNote('parked');
-  return add === 'need' ? list.addNeed() : list.addAgreement();
+  return add === 'agreement' ? list.addAgreement() : list.addNote(add);
 }

@@ -8,11 +8,13 @@ import { germanHelpWords } from './help.ts';
 import { germanLandingMoreWords } from './landing-more.ts';
 import { germanListWords } from './list.ts';
 import { germanLockWords } from './lock.ts';
+import { germanSittingsWords } from './sittings.ts';
 import { germanOwnDevicesWords } from './own-devices.ts';
 import { germanPlainPageWords } from './plain-page.ts';
 import { germanSafetyWords } from './safety.ts';
 import { germanTakingAlongWords } from './taking-along.ts';
 import { germanTakeawayWords } from './takeaway.ts';
+import { germanVoiceWords } from './voice.ts';
 import { germanTalkMomentWords } from './talk-moments.ts';
 import { germanWaysInWords } from './ways-in.ts';
 
@@ -27,6 +29,7 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanDevicesWords,
   ...germanLockWords,
   ...germanTakeawayWords,
+  ...germanSittingsWords,
   ...germanTalkMomentWords,
   ...germanPlainPageWords,
   ...germanSafetyWords,
@@ -34,4 +37,5 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanTakingAlongWords,
   ...germanOwnDevicesWords,
   ...germanLandingMoreWords,
+  ...germanVoiceWords,
 };

@@ -37,11 +37,16 @@ export function checkState(state: RoomState, now: Millis): void {
   checkSecrets(state, now);
 }
 
-/** Nothing a partner may not know changes their view: the other's kept choice, whom the other named. */
+/** Nothing a partner may not know changes their view: the other's kept choice, whom they named, a shorter rest. */
 function checkSecrets(state: RoomState, now: Millis): void {
   const { phase } = state;
   for (const seat of SEATS) {
     const other = otherSeat(seat);
+    if (state.sittings !== null && (phase.kind === 'home' || phase.kind === 'gathering')) {
+      const { shorter = { a: false, b: false } } = state.sittings;
+      const sittings = { ...state.sittings, shorter: { ...shorter, [other]: !shorter[other] } };
+      checkSameView(state, { ...state, sittings }, seat, now);
+    }
     if (phase.kind === 'keeping' && phase.chosen[other] !== null && phase.chosen[seat] === null) {
       const chosen = { ...phase.chosen, [other]: [] };
       checkSameView(state, { ...state, phase: { ...phase, chosen } }, seat, now);
