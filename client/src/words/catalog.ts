@@ -13,6 +13,7 @@ import { safetyWords } from './safety.ts';
 import { takingAlongWords } from './taking-along.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
+import { weeksWords } from './weeks.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
 export const catalogParts = {
@@ -30,6 +31,7 @@ export const catalogParts = {
   'taking-along': takingAlongWords,
   'own-devices': ownDevicesWords,
   'landing-more': landingMoreWords,
+  weeks: weeksWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
@@ -41,6 +43,7 @@ export const catalog = {
   ...landingMoreWords,
   ...ownDevicesWords,
   ...takingAlongWords,
+  ...weeksWords,
 };
 
 export type SentenceKey = keyof typeof catalog;

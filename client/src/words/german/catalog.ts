@@ -13,6 +13,7 @@ import { germanSafetyWords } from './safety.ts';
 import { germanTakingAlongWords } from './taking-along.ts';
 import { germanTakeawayWords } from './takeaway.ts';
 import { germanWaysInWords } from './ways-in.ts';
+import { germanWeeksWords } from './weeks.ts';
 
 /** Every sentence of catalog.ts in German; one that is missing does not compile. */
 export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
@@ -30,4 +31,5 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanTakingAlongWords,
   ...germanOwnDevicesWords,
   ...germanLandingMoreWords,
+  ...germanWeeksWords,
 };
