@@ -2,7 +2,7 @@ import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import './design/design.css';
 import './gallery/gallery.css';
-import './words/alone-words.ts';
+import './words/every-word.ts';
 import { designPictures } from './gallery/design-pictures.tsx';
 import { talkPictures } from './gallery/talk-pictures.tsx';
 import { waysInPictures } from './gallery/ways-in-pictures.tsx';

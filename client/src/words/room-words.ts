@@ -1,10 +1,11 @@
-import { breakWords } from './breaks.ts';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
+import { sittingsWords } from './sittings.ts';
 import { takeawayWords } from './takeaway.ts';
+import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** What every page but the front one may say. Apart from the whole catalog, so that the rest is loaded when it is read. */
@@ -13,8 +14,9 @@ export const roomWords = {
   ...commonWords,
   ...waysInWords,
   ...conversationWords,
-  ...breakWords,
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
+  ...sittingsWords,
+  ...talkMomentWords,
 };

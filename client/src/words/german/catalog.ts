@@ -7,11 +7,15 @@ import { germanFrontWords } from './front.ts';
 import { germanHelpWords } from './help.ts';
 import { germanLandingMoreWords } from './landing-more.ts';
 import { germanListWords } from './list.ts';
+import { germanLockWords } from './lock.ts';
+import { germanSittingsWords } from './sittings.ts';
 import { germanOwnDevicesWords } from './own-devices.ts';
 import { germanPlainPageWords } from './plain-page.ts';
 import { germanSafetyWords } from './safety.ts';
 import { germanTakingAlongWords } from './taking-along.ts';
 import { germanTakeawayWords } from './takeaway.ts';
+import { germanVoiceWords } from './voice.ts';
+import { germanTalkMomentWords } from './talk-moments.ts';
 import { germanWaysInWords } from './ways-in.ts';
 import { germanWeeksWords } from './weeks.ts';
 
@@ -24,7 +28,10 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanBreakWords,
   ...germanListWords,
   ...germanDevicesWords,
+  ...germanLockWords,
   ...germanTakeawayWords,
+  ...germanSittingsWords,
+  ...germanTalkMomentWords,
   ...germanPlainPageWords,
   ...germanSafetyWords,
   ...germanHelpWords,
@@ -32,4 +39,5 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanOwnDevicesWords,
   ...germanLandingMoreWords,
   ...germanWeeksWords,
+  ...germanVoiceWords,
 };
