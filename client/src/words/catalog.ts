@@ -17,6 +17,7 @@ import { takeawayWords } from './takeaway.ts';
 import { voiceWords } from './voice.ts';
 import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
+import { weeksWords } from './weeks.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
 export const catalogParts = {
@@ -37,6 +38,7 @@ export const catalogParts = {
   'taking-along': takingAlongWords,
   'own-devices': ownDevicesWords,
   'landing-more': landingMoreWords,
+  weeks: weeksWords,
   voice: voiceWords,
 };
 
@@ -51,6 +53,7 @@ export const catalog = {
   ...landingMoreWords,
   ...ownDevicesWords,
   ...takingAlongWords,
+  ...weeksWords,
   ...voiceWords,
   ...lockWords,
 };

@@ -17,6 +17,7 @@ import { germanTakeawayWords } from './takeaway.ts';
 import { germanVoiceWords } from './voice.ts';
 import { germanTalkMomentWords } from './talk-moments.ts';
 import { germanWaysInWords } from './ways-in.ts';
+import { germanWeeksWords } from './weeks.ts';
 
 /** Every sentence of catalog.ts in German; one that is missing does not compile. */
 export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
@@ -37,5 +38,6 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanTakingAlongWords,
   ...germanOwnDevicesWords,
   ...germanLandingMoreWords,
+  ...germanWeeksWords,
   ...germanVoiceWords,
 };
