@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { later } from '../../hooks/later.tsx';
 
 const load = () => import('./break-place.tsx');
 
@@ -10,3 +11,6 @@ export const BeyondPause = lazy(async () => ({ default: (await load()).BeyondPau
 export function loadBreaks(): void {
   load().catch(() => undefined);
 }
+
+/** The talk itself, from choosing together to what to keep. The home loads it as soon as it stands. */
+export const talkPlaces = later(() => import('./talk-places.ts'));

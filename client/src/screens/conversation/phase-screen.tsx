@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import { assertNever } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import type { GuideId } from '@heard/shared/guides';
@@ -7,11 +7,9 @@ import type { AgreementView } from '../../list/list-port.ts';
 import type { OpenedPiece } from '../../room/room-port.ts';
 import { say } from '../../words/say.ts';
 import { RoomHome } from './between-talks.tsx';
-import { GatheringScreen } from './gathering-screen.tsx';
-import { LastScreen, RolesDiffer } from './last-screen.tsx';
-import { KeepingScreen } from './keeping-screen.tsx';
+import { talkPlaces } from './later-parts.ts';
 import { TalkFrame } from './talk-frame.tsx';
-import { TalkingScreen } from './talking-screen.tsx';
+import type * as TalkPlaces from './talk-places.ts';
 import type { Writing } from './use-writing.ts';
 
 interface PhaseScreenProps {

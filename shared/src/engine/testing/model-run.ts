@@ -1,5 +1,5 @@
 import type { Millis, Seat } from '../../base/index.ts';
-import { SEATS } from '../../base/index.ts';
+import { otherSeat, SEATS } from '../../base/index.ts';
 import { advance, nextDeadline } from '../advance.ts';
 import { applyCommand } from '../apply-command.ts';
 import { applyNotice } from '../apply-notice.ts';
@@ -164,13 +164,18 @@ function beNatural(run: Run): void {
   if (phase.kind === 'gathering') return gather(run, first);
   if (phase.kind === 'keeping') return keep(run, first);
   const asked = views.find((view) => view.can['answer-heavy'] === true);
-  if (asked !== undefined && random.chance(40))
-    return give(run, asked.seat, { kind: 'answer-heavy', yes: random.chance(50) });
+  if (asked !== undefined && random.chance(40)) return settleHeavy(run, asked.seat);
   for (const view of views) {
     const command = naturalCommand(view);
     if (command !== null) return give(run, view.seat, command);
   }
   return wait(run, phase.kind === 'talking' ? Math.max(6000, usualWait(run)) : 6000);
+}
+
+/** The listener answers, or the speaker takes the question back. */
+function settleHeavy(run: Run, asked: Seat): void {
+  if (run.random.chance(25)) give(run, otherSeat(asked), { kind: 'withdraw-heavy' });
+  else give(run, asked, { kind: 'answer-heavy', yes: run.random.chance(50) });
 }
 
 /** While a rest lasts the two change it now and then; otherwise they come to talk. */
