@@ -90,7 +90,7 @@ describe('the pair of docker-compose.yml, as plain processes', () => {
       ).toBe('saved');
       expect(await store.readWords(room, incarnation, -1)).toEqual([]);
       expect((await store.append(room, frame(incarnation, 1))).kind).toBe('appended');
-      const compaction = { incarnation, base: 0, upTo: 1, snapshot: bytes('s'), expiresAt: LATER };
+      const compaction = { incarnation, epoch: 1, base: 0, upTo: 1, snapshot: bytes('s'), expiresAt: LATER };
       expect((await store.compact(room, compaction)).kind).toBe('compacted');
       expect(await wholeLog(store, room)).toEqual(['s']);
       await store.whisper(room, bytes('w'));

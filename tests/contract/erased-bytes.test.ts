@@ -25,7 +25,14 @@ async function fill(store: RoomStore, room: string, mark: string, frames: number
     );
   const word = { kind: 'append', word: { number: 1, sealed: bytes(mark) } } as const;
   await store.compareAndSet(room, change(incarnation, 1, { record: bytes(`${mark} record`), words: word }));
-  const compaction = { incarnation, base: 0, upTo: 2, snapshot: bytes(`${mark} snapshot`), expiresAt: LATER };
+  const compaction = {
+    incarnation,
+    epoch: 1,
+    base: 0,
+    upTo: 2,
+    snapshot: bytes(`${mark} snapshot`),
+    expiresAt: LATER,
+  };
   expect((await store.compact(room, compaction)).kind).toBe('compacted');
   return incarnation;
 }
@@ -90,3 +97,47 @@ it('nothing of a dropped room is left in Redis, nor in its append-only file', as
     await server.stop();
   }
 });
+
+it('nothing of a piece that was taken back is left in the embedded store', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'heard-taken-back-'));
+  try {
+    const [mark, other] = [`wombat${filler(12)}`, `quokka${filler(12)}`];
+    const store = await openTarget({ kind: 'embedded', directory }, QUOTA);
+    await takeOneBack(store, mark, other);
+    expect(filesWith(directory, mark)).toEqual([]);
+    expect(filesWith(directory, other)).not.toEqual([]);
+    await store.close();
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
+
+it('nothing of a piece that was taken back stays in Redis, nor for long in its append-only file', async () => {
+  const server = await startRedisServer({ appendOnly: true });
+  try {
+    const [mark, other] = [`wombat${filler(12)}`, `quokka${filler(12)}`];
+    const store = await openTarget({ kind: 'redis', url: server.url }, QUOTA);
+    await takeOneBack(store, mark, other);
+    await eventually(
+      () => Promise.resolve(filesWith(server.directory, mark).length === 0),
+      50_000,
+      'the append-only file is rewritten',
+    );
+    expect(filesWith(server.directory, other)).not.toEqual([]);
+    await store.close();
+  } finally {
+    await server.stop();
+  }
+}, 60_000);
+
+/** Two pieces, and the one with the mark taken back. */
+async function takeOneBack(store: RoomStore, mark: string, other: string): Promise<void> {
+  const { room, incarnation } = await createRoom(store);
+  for (const [index, sealed] of [mark, other].entries()) {
+    const word = { kind: 'append', word: { number: index + 1, sealed: bytes(sealed) } } as const;
+    await store.compareAndSet(room, change(incarnation, index + 1, { words: word }));
+  }
+  const removed = change(incarnation, 3, { words: { kind: 'remove', number: 1 } });
+  expect((await store.compareAndSet(room, removed)).kind).toBe('saved');
+  expect(await store.readWords(room, incarnation, 0)).toHaveLength(1);
+}

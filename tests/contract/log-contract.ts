@@ -30,7 +30,7 @@ export function describeLog(factory: StoreFactory): void {
       }
     };
     const compact = (base: number, upTo: number, snapshot: string, own = store): Promise<CompactOutcome> =>
-      own.compact(room, { incarnation, base, upTo, snapshot: bytes(snapshot), expiresAt: LATER });
+      own.compact(room, { incarnation, epoch: 1, base, upTo, snapshot: bytes(snapshot), expiresAt: LATER });
 
     it('gives positions without a gap, whoever appends', async () => {
       const other = await factory.beside(store);
@@ -118,7 +118,7 @@ export function describeLog(factory: StoreFactory): void {
       });
       expect(await compact(0, 1, 'short')).toEqual({
         kind: 'compacted',
-        head: { base: 1, next: 2, bytes: TEST_QUOTA.bytes / 2 + 'short'.length },
+        head: { base: 1, next: 2, bytes: TEST_QUOTA.bytes / 2 + 'short'.length, epoch: 1 },
       });
       expect(await compact(1, 2, 'shorter')).toMatchObject({
         kind: 'compacted',
@@ -171,6 +171,7 @@ export function describeLog(factory: StoreFactory): void {
       expect(
         await store.compact(room, {
           incarnation: 'another',
+          epoch: 1,
           base: 2,
           upTo: 3,
           snapshot: bytes('no'),

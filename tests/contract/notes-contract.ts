@@ -31,7 +31,14 @@ export function describeNotes(factory: StoreFactory): void {
       await listen();
       await store.compareAndSet(room, change(incarnation, 1));
       await store.append(room, frame(incarnation, 1));
-      await store.compact(room, { incarnation, base: 0, upTo: 1, snapshot: bytes('s'), expiresAt: LATER });
+      await store.compact(room, {
+        incarnation,
+        epoch: 1,
+        base: 0,
+        upTo: 1,
+        snapshot: bytes('s'),
+        expiresAt: LATER,
+      });
       await store.whisper(room, bytes('typing'));
       await store.drop(room, incarnation);
       await heardAll(5);

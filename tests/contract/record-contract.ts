@@ -36,7 +36,7 @@ export function describeRecord(factory: StoreFactory): void {
         incarnation,
         version: 1,
         record: bytes('first'),
-        log: { base: 0, next: 0, bytes: 0 },
+        log: { base: 0, next: 0, bytes: 0, epoch: 1 },
       });
     });
 

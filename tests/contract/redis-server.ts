@@ -51,7 +51,8 @@ export async function startRedisServer(options: RedisServerOptions): Promise<Red
     thaw: () => void running.kill('SIGCONT'),
     stop: async () => {
       await end(running, 'SIGKILL');
-      await rm(directory, { recursive: true, force: true });
+      // A rewrite of the append-only file runs in a child that ends a moment after its parent.
+      await rm(directory, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

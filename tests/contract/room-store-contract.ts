@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeLog } from './log-contract.ts';
 import { describeNotes } from './notes-contract.ts';
 import { describeRecord } from './record-contract.ts';
+import { describeReseal } from './reseal-contract.ts';
 import type { StoreFactory } from './store-factory.ts';
 import { describeTime } from './time-contract.ts';
 import { describeWords } from './words-contract.ts';
@@ -11,6 +12,7 @@ export function describeRoomStoreContract(name: string, factory: StoreFactory): 
   describe(`${name} keeps the room store contract:`, () => {
     describeRecord(factory);
     describeLog(factory);
+    describeReseal(factory);
     describeWords(factory);
     describeNotes(factory);
     describeTime(factory);

@@ -40,6 +40,7 @@ export async function createRoom(
 export function frame(incarnation: string, sequence: number, more: Partial<NewFrame> = {}): NewFrame {
   return {
     incarnation,
+    epoch: 1,
     member: 'm1',
     sequence,
     bytes: bytes(`frame ${sequence}`),

@@ -47,7 +47,14 @@ async function appendFrames(
     if (member !== 'a' || sequence % COMPACT_EVERY !== 0) continue;
     const upTo = outcome.position;
     const snapshot = bytes(`all before ${upTo}`);
-    const compacted = await store.compact(room, { incarnation, base, upTo, snapshot, expiresAt: LATER });
+    const compacted = await store.compact(room, {
+      incarnation,
+      epoch: 1,
+      base,
+      upTo,
+      snapshot,
+      expiresAt: LATER,
+    });
     if (compacted.kind !== 'compacted') throw new Error(`compact: ${compacted.kind}`);
     base = compacted.head.base;
     say({ kind: 'compacted', room, base });

@@ -25,6 +25,8 @@ export function describeWords(factory: StoreFactory): void {
       );
     const wipe = (expected: number): Promise<SetOutcome> =>
       store.compareAndSet(room, change(incarnation, expected, { words: { kind: 'wipe' } }));
+    const remove = (expected: number, number: number): Promise<SetOutcome> =>
+      store.compareAndSet(room, change(incarnation, expected, { words: { kind: 'remove', number } }));
     const numbers = async (after = -1): Promise<readonly number[]> => {
       const words = await store.readWords(room, incarnation, after);
       return 'kind' in words ? [] : words.map(({ number }) => number);
@@ -62,6 +64,26 @@ export function describeWords(factory: StoreFactory): void {
       await say(4, 1, 'anew');
       store = await factory.reopen(store);
       expect(await store.readWords(room, incarnation, -1)).toEqual([{ number: 1, sealed: bytes('anew') }]);
+    });
+
+    it('lose the one that is taken out, with its record change, and no other', async () => {
+      for (const number of [1, 2, 10]) await say(number === 10 ? 3 : number, number);
+      expect(await remove(4, 2)).toMatchObject({ kind: 'saved', version: 5 });
+      expect(await numbers()).toEqual([1, 10]);
+      expect(await standing(store, room)).toEqual({ version: 5, record: 'record 5' });
+      expect(await remove(4, 1)).toEqual({ kind: 'conflict', version: 5 });
+      expect(await numbers()).toEqual([1, 10]);
+      store = await factory.reopen(store);
+      expect(await store.readWords(room, incarnation, -1)).toEqual([
+        { number: 1, sealed: bytes('word 1') },
+        { number: 10, sealed: bytes('word 10') },
+      ]);
+    });
+
+    it('stay as they are when the one to be taken out is not there', async () => {
+      await say(1, 1);
+      expect(await remove(2, 7)).toMatchObject({ kind: 'saved', version: 3 });
+      expect(await numbers()).toEqual([1]);
     });
 
     it('are one each when two processes save at the same version', async () => {

@@ -157,6 +157,7 @@ describe('Redis is full', () => {
     expect(await standing(store, room)).toEqual({ version: 1, record: 'first' });
     const compaction = {
       incarnation,
+      epoch: 1,
       base: 0,
       upTo: written,
       snapshot: bytes('all of it'),

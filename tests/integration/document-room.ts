@@ -69,13 +69,19 @@ export class DocumentRoom {
       store: this.#store,
       clock: systemClock,
       log: { info: quiet, warn: quiet },
+      changeLock: () => Promise.resolve('refused'),
       admission: async (room, credential) => {
         const loaded = await this.#store.load(room);
         const seat = credential.charAt(0) as Seat;
         if (loaded.kind === 'absent' || (seat !== 'a' && seat !== 'b')) {
           return { code: 'UNAUTHENTICATED', message: 'no seat', retry: false };
         }
-        return { seat, incarnation: loaded.incarnation, expiresAt: loaded.now + 86_400_000 };
+        return {
+          seat,
+          incarnation: loaded.incarnation,
+          epoch: loaded.log.epoch,
+          expiresAt: loaded.now + 86_400_000,
+        };
       },
     });
     this.#endpoint = endpoint;

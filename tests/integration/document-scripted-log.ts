@@ -145,6 +145,10 @@ export class ScriptedLog {
       this.#takeSnapshot(peer, message);
       return;
     }
+    if (message.kind === 'lock') {
+      peer.socket.deliver({ kind: 'lock', outcome: 'refused' });
+      return;
+    }
     if (this.refuse) {
       peer.socket.deliver({
         kind: 'refused',

@@ -37,7 +37,7 @@ export function TextField({ fieldRef, ...props }: TextFieldProps) {
         {props.label}
       </label>
       {props.isLong === true ? (
-        <textarea {...common} ref={fieldRef} rows={4} />
+        <textarea {...common} ref={fieldRef} rows={4} autoComplete="off" />
       ) : (
         <input {...common} type="text" autoComplete={props.autoComplete ?? 'off'} enterKeyHint="done" />
       )}

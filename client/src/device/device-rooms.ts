@@ -1,6 +1,7 @@
 import { ROOM_ID_CHARS, TOKEN_CHARS, type InviteHours } from '@heard/shared/protocol';
 import type { Seat } from '@heard/shared/base';
 import { fromBase64url, toBase64url } from '../crypto/base64url.ts';
+import { decodeLock, encodeLock, type DeviceLock } from './device-lock.ts';
 
 /** A room as this device keeps it. Whoever has this can open the room: it is never logged, sent or put in a URL. */
 export interface DeviceRoom {
@@ -32,6 +33,8 @@ export interface DeviceRoom {
   readonly signingSeed: Uint8Array | null;
   /** The partner's public signing key (64 hex digits) as this device saw it first. */
   readonly partnerSigningKey: string | null;
+  /** Absent in a room of before: its first secret, and no key of this device yet. */
+  readonly lock?: DeviceLock;
   /** The partner's key that the two check words confirmed. Absent: none yet. */
   readonly comparedPartnerKey?: string;
 }
@@ -178,6 +181,7 @@ export function encodeRoom(room: DeviceRoom): string {
     secret: toBase64url(room.secret),
     credential: toBase64url(room.credential),
     signingSeed: room.signingSeed === null ? null : toBase64url(room.signingSeed),
+    ...(room.lock === undefined ? {} : { lock: encodeLock(room.lock) }),
     invite: invite === null ? null : { token: toBase64url(invite.token), hours: invite.hours },
   });
 }
@@ -194,6 +198,7 @@ export function decodeRoom(text: string): DeviceRoom | null {
   if (typeof room !== 'string' || room.length !== ROOM_ID_CHARS || secret === null || credential === null)
     return null;
   if ((seat !== 'a' && seat !== 'b') || !standing) return null;
+  const lock = decodeLock(bag['lock']);
   return {
     room,
     seat,
@@ -210,6 +215,7 @@ export function decodeRoom(text: string): DeviceRoom | null {
     ...(bag['showsWhenAway'] === true ? { showsWhenAway: true } : {}),
     signingSeed: readToken(bag['signingSeed']),
     partnerSigningKey: readKey(bag['partnerSigningKey']),
+    ...(lock === undefined ? {} : { lock }),
     ...(comparedKey === null ? {} : { comparedPartnerKey: comparedKey }),
   };
 }

@@ -8,6 +8,7 @@ import type { DocumentClock } from './document-clock.ts';
 import { TroubleBook, type DocumentTrouble, type DocumentTroubleKind } from './document-trouble.ts';
 import type { ConnectionContext, ConnectionLine, UpdateOrigin } from './connection-parts.ts';
 import { LogConnection } from './log-connection.ts';
+import type { LockAnswer, MakeLockChange } from './lock-offer.ts';
 import { LogReplica } from './log-replica.ts';
 import { LogSeal } from './log-seal.ts';
 import type { UpdateChecker } from './update-decoder.ts';
@@ -109,6 +110,11 @@ export class DocumentSession {
   askAgain(): void {
     this.replica.doubt();
     this.#connection?.drop();
+  }
+
+  changeLock(make: MakeLockChange): Promise<LockAnswer> {
+    const connection = this.#connection;
+    return connection?.live ? connection.lock.make(make) : Promise.resolve('not-now');
   }
 
   leave(): void {

@@ -13,6 +13,7 @@ import { BorrowedEdits } from './borrowed-edits.ts';
 import { Compactor } from './compactor.ts';
 import { Alarm } from './document-clock.ts';
 import { HeadWatch } from './head-watch.ts';
+import { LockOffer } from './lock-offer.ts';
 import { encodeUpdateFrame } from './log-plaintext.ts';
 import { novelUpdate } from './novel-update.ts';
 import { Outbox } from './outbox.ts';
@@ -37,6 +38,7 @@ export class LogConnection {
   readonly #author: Uint8Array;
   readonly #outbox: Outbox;
   readonly #compactor: Compactor;
+  readonly lock: LockOffer;
   readonly #presence: Presence;
   readonly #silence: Silence;
   readonly #borrowed: BorrowedEdits;
@@ -78,6 +80,8 @@ export class LogConnection {
       send: (message) => this.#send(message),
       frames: context.tailFrames,
     });
+    const atRest = (): boolean => this.settled;
+    this.lock = new LockOffer({ replica, epoch: keys.epoch, atRest, send: (message) => this.#send(message) });
     this.#presence = new Presence({
       keys,
       random,
@@ -159,6 +163,7 @@ export class LogConnection {
   end(): void {
     this.#hasEnded = true;
     if (this.#live) this.#presence.stop();
+    this.lock.answered('unanswered');
     this.#live = false;
     this.#outbox.pause();
     this.#compactor.stop();
@@ -216,6 +221,9 @@ export class LogConnection {
         return;
       case 'refused':
         this.#refused(message.what, message.reason);
+        return;
+      case 'lock':
+        this.lock.answered(message.outcome);
         return;
       case 'heartbeat':
         if (this.#live) this.#line.toProvider(NO_NEWS);

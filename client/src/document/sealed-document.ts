@@ -10,6 +10,7 @@ import { Alarm, type DocumentClock } from './document-clock.ts';
 import type { DocumentPersistence, OpenPersistence } from './document-persistence.ts';
 import { DocumentSession, type DocumentStatus } from './document-session.ts';
 import type { DocumentTroubleKind } from './document-trouble.ts';
+import type { LockAnswer, MakeLockChange } from './lock-offer.ts';
 import { sealedSocketClass, type PlainSocketClass } from './sealed-socket.ts';
 import { CheckHere, type UpdateChecker } from './update-decoder.ts';
 
@@ -41,6 +42,8 @@ export interface SealedDocument {
   readonly askAgain: () => void;
   /** Resolves when `saved` is true; stays open while it cannot become so. */
   readonly whenSaved: () => Promise<void>;
+  /** Offers the server everything sealed anew; resolves with what came of it. Closed sockets are part of a change. */
+  readonly changeLock: (make: MakeLockChange) => Promise<LockAnswer>;
   /** Waits up to two seconds for what is on its way, then lets go of everything. Does not destroy the document. */
   readonly close: () => Promise<void>;
   /** Lets go at once: to everybody else it is a connection that was lost, with nothing said before. */
@@ -106,6 +109,7 @@ export function openSealedDocument(options: SealedDocumentOptions): SealedDocume
     subscribe: (listener) => session.subscribe(listener),
     dismiss: (kind) => session.dismiss(kind),
     askAgain: () => session.askAgain(),
+    changeLock: (make) => session.changeLock(make),
     whenSaved: () => until(session, (status) => status.saved),
     close: async () => {
       if (closed) return;

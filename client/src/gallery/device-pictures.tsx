@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { SeatDevices } from '@heard/shared/protocol';
 import { DeviceJoinScreen } from '../screens/device-join-screen.tsx';
 import { DeviceLinkScreen } from '../screens/device-link-screen.tsx';
+import { LockNoticeScreen } from '../screens/lock-notice-screen.tsx';
+import { LockScreen } from '../screens/lock-screen.tsx';
 import { RecoverySheetScreen } from '../screens/recovery-sheet-screen.tsx';
 import { SettingsScreen } from '../screens/settings-screen.tsx';
 
@@ -32,8 +34,25 @@ const settings = {
   onMakeSheet: nothing,
   onVoidSheet: nothing,
   onKeepCopy: nothing,
+  onChangeLock: nothing,
   showsWhenAway: false,
   onShowWhenAway: nothing,
+  onBack: nothing,
+} as const;
+const lock = {
+  ...bar,
+  ...people,
+  others: [
+    { id: 'b'.repeat(22), day: 20_771, isThis: false, canStay: true },
+    { id: 'c'.repeat(22), day: null, isThis: false, canStay: false },
+  ],
+  keeps: ['b'.repeat(22)],
+  canReachPartner: true,
+  isChanging: false,
+  trouble: null,
+  dayOf: settings.dayOf,
+  onKeep: nothing,
+  onChange: nothing,
   onBack: nothing,
 } as const;
 const join = { ...bar, keeps: 'copy', onKeeps: nothing, onAdd: nothing } as const;
@@ -53,6 +72,20 @@ export const devicePictures: Readonly<Record<string, () => ReactNode>> = {
   ),
   'recovery-sheet': () => (
     <RecoverySheetScreen {...bar} {...people} link={link} onPrint={nothing} onDone={nothing} />
+  ),
+  lock: () => <LockScreen {...lock} />,
+  'lock-alone': () => <LockScreen {...lock} others={[]} canReachPartner={false} />,
+  'lock-changing': () => <LockScreen {...lock} isChanging />,
+  'lock-trouble': () => <LockScreen {...lock} trouble="talking" />,
+  'lock-notice': () => (
+    <LockNoticeScreen
+      {...bar}
+      {...people}
+      by="b"
+      date="25 November 2026"
+      onGotIt={nothing}
+      onWays={nothing}
+    />
   ),
   'device-join': () => <DeviceJoinScreen {...join} state="ready" />,
   'device-join-nothing': () => <DeviceJoinScreen {...join} keeps="nothing" state="adding" />,

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { openFakeList } from '../list/list-fake.ts';
-import type { ListPort, NoteKind } from '../list/list-port.ts';
+import type { AgreementView, ListPort, NoteKind } from '../list/list-port.ts';
 import { findItem, listRoots } from '../list/list-schema.ts';
 
 /** A list as two people have it after a few weeks, seen from seat a. */
@@ -60,4 +60,55 @@ function fill(
     const text = item?.get(field);
     if (text instanceof Y.Text) text.insert(text.length, words);
   }
+}
+
+/** In the first of the seven sittings: the frame is written and one has agreed; the line of who was hurt stands. */
+export function framedList(): ListPort {
+  const doc = new Y.Doc();
+  const { list: alex } = openFakeList({ seat: 'a', doc });
+  const { list: sam } = openFakeList({ seat: 'b', doc });
+  alex.setName('a', 'Alex');
+  sam.setName('b', 'Sam');
+  const act =
+    'At most 25 minutes, twice a week.\nNever after nine in the evening.\nAlex can talk with Jo, Sam with Max.';
+  sam.bringAgreement(blank('after-0-frame-agreement', act));
+  sam.sign('after-0-frame-agreement');
+  const text = 'I need to know whether it is over.\nPlease spare me where it was.';
+  alex.bringNote('need', { id: 'after-0-detail-line-a', whose: 'a', text });
+  return alex;
+}
+
+/** A week later: one agreement is due, one changed text waits for this partner, one small act is open. */
+export function listWithDue(): ListPort {
+  const doc = new Y.Doc();
+  const { list: alex } = openFakeList({ seat: 'a', doc });
+  const { list: sam } = openFakeList({ seat: 'b', doc });
+  alex.setName('a', 'Alex');
+  sam.setName('b', 'Sam');
+  for (const [id, act, day] of [
+    ['agreement-that-is-due', 'Sam writes a line before leaving work.', '2026-11-20'],
+    ['agreement-that-changed', 'Ten minutes of coffee before phones.', '2026-12-04'],
+  ] as const) {
+    sam.bringAgreement({ ...blank(id, act), reviewOn: day });
+    sam.sign(id);
+  }
+  alex.sign('agreement-that-is-due');
+  const tea = alex.addNote('act');
+  fill(doc, 'act', tea, { text: 'Bring you tea before work.' });
+  sam.markAct(tea, 'welcome');
+  return alex;
+}
+
+function blank(id: string, act: string): AgreementView {
+  return {
+    id,
+    state: 'draft',
+    by: 'b',
+    fields: { need: '', act, who: '', when: '', notice: '' },
+    reviewOn: '',
+    signed: { a: false, b: false },
+    unverified: { a: false, b: false },
+    isChecking: false,
+    isDue: false,
+  };
 }

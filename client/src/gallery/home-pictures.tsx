@@ -37,7 +37,6 @@ const home = {
     { ...agreed, id: 'three', state: 'proposed', fields: { ...agreed.fields, act: 'A walk on Sunday.' } },
   ],
   lastEnding: 'closed',
-  restsUntil: null,
   dateOf: () => '6 December',
   onLeave: nothing,
   onHelp: nothing,
@@ -49,5 +48,4 @@ export const homePictures: Readonly<Record<string, () => ReactNode>> = {
   home: () => <HomeScreen {...home} />,
   'home-first': () => <HomeScreen {...home} agreements={[]} lastEnding={null} />,
   'home-offline': () => <HomeScreen {...home} isOffline onTalk={undefined} connection={null} />,
-  'home-resting': () => <HomeScreen {...home} restsUntil={1} />,
 };

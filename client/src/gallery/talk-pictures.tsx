@@ -14,12 +14,15 @@ import { useList } from '../hooks/use-list.ts';
 import '../screens/conversation/conversation.css';
 import '../screens/list/list.css';
 import { breakPictures } from './break-pictures.ts';
-import { filledList } from './filled-list.ts';
+import { filledList, framedList, listWithDue } from './filled-list.ts';
 
 const nothing = () => undefined;
 const unanswered = () => new Promise<never>(nothing);
 
 type Rest = Partial<RoomViewProps>;
+
+const framed = framedList();
+const dueList = listWithDue();
 
 const full = filledList();
 const empty = openFakeList().list;
@@ -36,11 +39,13 @@ function Room(props: { readonly seat: Seat; readonly snapshot: RoomSnapshot; rea
       hasJustComeBack={false}
       listSnapshot={listSnapshot}
       draft={{ text: '', set: nothing }}
+      questions={{ all: [], set: nothing }}
       inviting={null}
       before={null}
       send={unanswered}
       sendPiece={unanswered}
       now={() => props.snapshot.state?.now ?? 0}
+      hints={{ areOn: true, turn: nothing }}
       onLeaveQuickly={nothing}
       onHelp={nothing}
       tellReader={nothing}
@@ -76,6 +81,28 @@ const handedBack = () =>
 const draft = (text: string): Rest => ({ draft: { text, set: nothing } });
 const choosing = () => new Rehearsal().both({ kind: 'arrive' });
 const proposed = () => choosing().give('a', { kind: 'propose', choice: { ...HONEST_ALOUD, first: 'coin' } });
+const AFTER = { ...HONEST_ALOUD, guide: 'after' } as const;
+const after = (step: string) => rehearsedTo(step, AFTER);
+const rested = () => {
+  const rehearsal = after('after-0-help');
+  while (rehearsal.view('a').phase.kind === 'talking') rehearsal.moveOn();
+  return rehearsal;
+};
+const inSitting = (next: number, step: string) => {
+  const rehearsal = new Rehearsal();
+  rehearsal.state = { ...rehearsal.state, sittings: { guide: 'after', next, opensAt: 0, hurt: 'a' } };
+  rehearsal.begin(AFTER);
+  return rehearsal.walkTo(step);
+};
+const carried = {
+  all: [
+    { id: 0, text: 'Did you think of me that evening?', would: 'heal' },
+    { id: 1, text: 'Is it over, and how do you know?', would: 'unsure' },
+    { id: 2, text: 'What did you write to each other?', would: 'hurt' },
+  ],
+  set: nothing,
+} as const;
+
 const kept = () => {
   const rehearsal = handedBack();
   while (rehearsal.view('a').phase.kind === 'talking') rehearsal.moveOn();
@@ -110,6 +137,13 @@ export const talkPictures: Readonly<Record<string, () => ReactNode>> = {
   'speak-writing': of('a', () => rehearsedTo('honest-share')),
   'speak-writing-draft': of('a', shared, draft('What I was longing for was ')),
   'listen-writing': of('b', shared),
+  'hint-on-wording': of('a', shared, draft('You always come home when it is over.')),
+  'take-back': of('a', () => shared().give('a', { kind: 'take-back', piece: 1 })),
+  'heavy-asked': of('b', () => shared().give('a', { kind: 'ask-heavy' })),
+  'heavy-asked-own': of('a', () => shared().give('a', { kind: 'ask-heavy' })),
+  'heavy-not-now': of('a', () =>
+    shared().give('a', { kind: 'ask-heavy' }).give('b', { kind: 'answer-heavy', yes: false }),
+  ),
   'hand-back': of('b', () => shared().give('a', { kind: 'hand-over' })),
   heard: of('a', handedBack),
   'heard-listener': of('b', handedBack),
@@ -125,6 +159,25 @@ export const talkPictures: Readonly<Record<string, () => ReactNode>> = {
   'partner-gone': of('b', () => aloud('honest-share')().wait(30_000).lose('a').wait(9000)),
   'no-clock': of('a', () => rehearsedTo('honest-share', { ...HONEST_ALOUD, pace: 'no-clock' })),
   'name-hurt': of('a', () => rehearsedTo('after-0-roles', { ...HONEST_ALOUD, guide: 'after' })),
+  'name-hurt-given': of('a', () => after('after-0-roles').give('a', { kind: 'name-hurt', hurt: 'b' })),
+  'after-choose': of('b', () => choosing().give('a', { kind: 'propose', choice: AFTER })),
+  'after-frame': of('a', () => after('after-0-frame')),
+  'after-frame-begun': of('a', () => after('after-0-frame'), { list: framed }),
+  'after-detail': of('a', () => after('after-0-detail'), { list: framed }),
+  'after-detail-other': of('b', () => after('after-0-detail'), { list: framed }),
+  'after-help': of('a', () => after('after-0-help')),
+  'after-questions': of('a', () => inSitting(3, 'after-3-prepare'), { questions: carried }),
+  'after-questions-other': of('b', () => inSitting(3, 'after-3-prepare'), { questions: carried }),
+  'after-ask': of('a', () => inSitting(3, 'after-3-ask'), { questions: carried }),
+  'after-resting': of('a', rested),
+  'after-resting-asked': of('a', () => rested().give('a', { kind: 'shorten-rest' })),
+  'after-resting-over': of('b', () => rested().wait(50 * 3_600_000)),
+  'weekly-due': of('a', () => rehearsedTo('weekly-kept', { ...HONEST_ALOUD, guide: 'weekly' }), {
+    list: dueList,
+  }),
+  'weekly-none-due': of('a', () => rehearsedTo('weekly-kept', { ...HONEST_ALOUD, guide: 'weekly' }), {
+    list: empty,
+  }),
   keeping: of('a', kept),
   'keeping-waiting': of('a', () => kept().give('a', { kind: 'choose-kept', pieces: [1] })),
   offline: () => (

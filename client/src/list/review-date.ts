@@ -4,3 +4,12 @@ export function readReviewDate(value: unknown): string {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : '';
 }
+
+/** Two weeks: long enough to try it again, short enough to remember. */
+export const NEXT_LOOK_DAYS = 14;
+
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

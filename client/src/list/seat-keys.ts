@@ -2,6 +2,7 @@ import { otherSeat, SEATS, type PerSeat, type Seat } from '@heard/shared/base';
 import type * as Y from 'yjs';
 import type { ListKeys, ListSnapshot, ListTrouble } from './list-port.ts';
 import { ownAct } from './own-edit.ts';
+import { PastSignatures } from './past-signatures.ts';
 
 export interface SeatKeysOptions {
   readonly seat: Seat;
@@ -9,6 +10,8 @@ export interface SeatKeysOptions {
   readonly ownKey: string;
   /** The document's `keys`: seat → public key. Either seat can write anything here. */
   readonly keys: Y.Map<unknown>;
+  /** The document's `past`: what each seat had signed with keys it no longer has. */
+  readonly past: Y.Map<unknown>;
   /** The partner's key as this device has kept it; null before the first one was seen. */
   readonly partnerKey: string | null;
   /** The one that the two check words confirmed, as this device has kept it. */
@@ -26,11 +29,13 @@ export interface SeatKeysOptions {
 export class SeatKeys {
   readonly #options: SeatKeysOptions;
   #partnerKey: string | null;
+  readonly #past: PastSignatures;
   #comparedKey: string | null;
 
   constructor(options: SeatKeysOptions) {
     this.#options = options;
     this.#partnerKey = options.partnerKey;
+    this.#past = new PastSignatures(options.past, (seat) => this.keyOf(seat));
     this.#comparedKey = options.comparedKey;
     this.look();
   }
@@ -39,8 +44,18 @@ export class SeatKeys {
     return seat === this.#options.seat ? this.#options.ownKey : this.#partnerKey;
   }
 
-  /** True when another key counts from now on. */
+  /** Under which earlier key of this seat this hash was signed while that key counted. */
+  pastKeyOf(seat: Seat, hash: string): string | null {
+    return this.#past.keyOf(seat, hash);
+  }
+
+  /** True when signatures may read differently from now on. */
   look(): boolean {
+    const hasPartnerKey = this.#lookForPartner();
+    return this.#past.look() || hasPartnerKey;
+  }
+
+  #lookForPartner(): boolean {
     const shown = this.#shown(otherSeat(this.#options.seat));
     if (this.#partnerKey !== null || shown === null) return false;
     this.#keep(shown);
@@ -50,6 +65,7 @@ export class SeatKeys {
   /** Puts the own key where the partner finds it, unless one stands there. */
   announce(): void {
     const { keys, seat, ownKey } = this.#options;
+    this.#past.putBack();
     if (keys.get(seat) !== undefined) return;
     if (keys.doc) keys.doc.transact(() => keys.set(seat, ownKey), ownAct);
   }

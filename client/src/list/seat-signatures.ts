@@ -13,13 +13,16 @@ export interface SeatSignaturesOptions {
   readonly seed: Uint8Array;
   /** A seat's public key (64 hex digits) as this device knows it; null while it knows none. */
   readonly keyOf: (seat: Seat) => string | null;
+  /** A key that the seat signed this very hash with before it changed its key; null for all that is new. */
+  readonly pastKeyOf?: (seat: Seat, hash: string) => string | null;
   readonly checks: SignatureChecks;
 }
 
 /** Ed25519 (RFC 8032) over the label, the seat and the hash, so that a signature serves nobody and nothing else. */
-export function seatSignatures({ seat, seed, keyOf, checks }: SeatSignaturesOptions): SignatureScheme {
+export function seatSignatures(options: SeatSignaturesOptions): SignatureScheme {
+  const { seat, seed, keyOf, checks } = options;
   const checkOf = (of: Seat, hash: string, stored: unknown) => {
-    const key = keyOf(of);
+    const key = options.pastKeyOf?.(of, hash) ?? keyOf(of);
     const signature = typeof stored === 'string' && stored.length <= 140 ? STORED.exec(stored)?.[1] : null;
     if (key === null || typeof signature !== 'string') return null;
     return {

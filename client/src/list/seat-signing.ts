@@ -2,6 +2,7 @@ import type { Seat } from '@heard/shared/base';
 import type * as Y from 'yjs';
 import type { ListClock } from './list-document.ts';
 import { listRoots } from './list-schema.ts';
+import { pastOf } from './past-signatures.ts';
 import { SeatKeys } from './seat-keys.ts';
 import { seatSignatures } from './seat-signatures.ts';
 import type { SignatureScheme } from './signature.ts';
@@ -35,8 +36,9 @@ export interface SeatSigningOptions {
 export function openSeatSigning(options: SeatSigningOptions): SeatSigning {
   const { seat, doc, seed, clock, ...known } = options;
   const checks = new SignatureChecks(clock);
-  const signatures = seatSignatures({ seat, seed, keyOf: (of) => keys.keyOf(of), checks });
+  const pastKeyOf = (of: Seat, hash: string): string | null => keys.pastKeyOf(of, hash);
+  const signatures = seatSignatures({ seat, seed, keyOf: (of) => keys.keyOf(of), pastKeyOf, checks });
   const { ownKey } = signatures;
-  const keys = new SeatKeys({ seat, ownKey, keys: listRoots(doc).keys, ...known });
+  const keys = new SeatKeys({ seat, ownKey, keys: listRoots(doc).keys, past: pastOf(doc), ...known });
   return { signatures, keys, checks };
 }

@@ -29,15 +29,19 @@ import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
-import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 // Not loaded when it is asked for: an erase is often asked for where the server is not reached.
 import ErasingPage from './erasing-page.tsx';
+import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 import { removeRoom } from './keep-copy.ts';
 import { roomAnnouncer } from './room-announcer.ts';
+import type { VoicePort } from '../voice/voice-port.ts';
 import { RoomSides } from './room-sides.tsx';
+import { useVoice } from './use-voice.ts';
 
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
 const InvitePage = lazy(() => import('./invite-page.tsx'));
+const RelockPage = lazy(() => import('./relock-page.tsx'));
+const LockNoticePage = lazy(() => import('./lock-notice-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
 const SafetyDoor = lazy(() => import('./safety-door.tsx'));
 
@@ -52,7 +56,9 @@ type Place =
   | { readonly at: 'open'; readonly opened: OpenRoom }
   /** The server has it no more. `seen`: the list as it stood on the screen then. */
   | { readonly at: 'closed'; readonly known: DeviceRoom; readonly seen: ListSnapshot | null }
-  | { readonly at: 'erasing'; readonly what: 'room' | 'device' };
+  | { readonly at: 'erasing'; readonly what: 'room' | 'device' }
+  /** Its lock was changed. `carried`: the list as this page had it, with what is not sent yet. */
+  | { readonly at: 'relocking'; readonly carried: Uint8Array };
 
 /** A room by its address: opened with what this device remembers, or said that it cannot be. */
 export default function RoomPage(props: RoomPageProps) {
@@ -70,6 +76,7 @@ export default function RoomPage(props: RoomPageProps) {
     app.openRoom.leaveAllBut(null);
     setPlace(next);
   };
+  const enter = (carried: Uint8Array): void => setPlace(enterRoom(app, props.room, carried));
   switch (place.at) {
     case 'no-key':
       return <WholePageScreen {...bar} page="no-key" onAction={() => goTo('/', 'replace')} />;
@@ -79,6 +86,7 @@ export default function RoomPage(props: RoomPageProps) {
           <OpenedRoom
             opened={place.opened}
             onHelp={props.onHelp}
+            onLockChanged={() => leaveFor({ at: 'relocking', carried: place.opened.carry() })}
             onClosed={(seen) => leaveFor(afterClosing(app, props.room, seen))}
             onErase={(what) => {
               if (what === 'room') askToErase(app.rooms, props.room);
@@ -94,6 +102,8 @@ export default function RoomPage(props: RoomPageProps) {
           <ClosedPage {...bar} known={place.known} seen={place.seen} />
         </Suspense>
       );
+    case 'relocking':
+      return <RelockPage {...bar} room={props.room} onReady={() => enter(place.carried)} />;
     case 'erasing':
       return <ErasingPage {...bar} room={props.room} what={place.what} />;
     default:
@@ -102,14 +112,20 @@ export default function RoomPage(props: RoomPageProps) {
 }
 
 /** The room that is open in this page already, or a new opening of it. */
-function enterRoom(app: AppParts, id: string): Place {
+function enterRoom(app: AppParts, id: string, carried?: Uint8Array): Place {
   const known = app.rooms.find(id);
   if (known === null) return { at: 'no-key' };
   if (known.standing === 'erasing') return { at: 'erasing', what: 'room' };
   if (known.standing === 'closed') return { at: 'closed', known, seen: null };
   return {
     at: 'open',
-    opened: app.openRoom.enter(id, () => openRoom(known, { ...app, today: todayOnThisDevice })),
+    opened: app.openRoom.enter(id, () =>
+      openRoom(known, {
+        ...app,
+        today: todayOnThisDevice,
+        ...(carried === undefined ? {} : { carried }),
+      }),
+    ),
   };
 }
 
@@ -124,39 +140,77 @@ function afterClosing(app: AppParts, id: string, seen: ListSnapshot): Place {
 interface OpenedRoomProps {
   readonly opened: OpenRoom;
   readonly onHelp: () => void;
+  readonly onLockChanged: () => void;
   readonly onClosed: (seen: ListSnapshot) => void;
   readonly onErase: (what: 'room' | 'device') => void;
 }
 
-function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
+function OpenedRoom({ opened, onHelp, onLockChanged, onClosed, onErase }: OpenedRoomProps) {
   const app = useApp();
   const snapshot = useRoom(opened.room);
   const { names } = useList(opened.list);
   const [known, remember] = useKnownRoom(app, opened.id);
   const [hasLocked, setLocked] = useState(false);
-  const [isInSettings, setInSettings] = useState(false);
   const bar = { onLeave: app.leave, onHelp };
   const showsWhenAway = known?.showsWhenAway === true;
   useEffect(() => (showsWhenAway ? undefined : coverWhenAway(document)), [showsWhenAway]);
   const isClosed = snapshot.stopped?.words === 'closing.room-closed';
   const listed = opened.list.snapshot();
   const isLocked = hasLocked || (isClosed && known?.phraseCompared === false && !isWorthKeeping(listed));
+  useClosing(snapshot.stopped?.words === 'closing.lock-changed', onLockChanged);
   useClosing(isClosed && !isLocked, () => onClosed(opened.list.snapshot()));
   if (isLocked) return <LockedPage {...bar} opened={opened} names={names} />;
   const stopped = snapshot.stopped === null ? undefined : STOPPED[snapshot.stopped.words];
   if (stopped !== undefined)
     return <WholePageScreen {...bar} page={stopped} onAction={() => afterStop(stopped, app, opened.id)} />;
+  return (
+    <ShownRoom
+      {...bar}
+      opened={opened}
+      known={known}
+      remember={remember}
+      onErase={onErase}
+      onLocked={() => setLocked(true)}
+    />
+  );
+}
+
+interface ShownRoomProps extends BarActions {
+  readonly opened: OpenRoom;
+  readonly known: DeviceRoom | null;
+  readonly remember: (marks: Marks) => void;
+  readonly onErase: (what: 'room' | 'device') => void;
+  readonly onLocked: () => void;
+}
+
+/** What this device has still to be told comes first, once each; then the settings or the room. */
+function ShownRoom({ opened, known, remember, onErase, onLocked, ...bar }: ShownRoomProps) {
+  const voice = useVoice(opened);
+  const { names } = useList(opened.list);
+  const [isInSettings, setInSettings] = useState(false);
   if (known !== null && !known.leavingExplained) {
     const onGotIt = (): void => remember({ leavingExplained: true });
     return <LeaveCardScreen {...bar} seat={opened.seat} names={names} onGotIt={onGotIt} />;
   }
+  if (known !== null && (known.lock?.notice ?? null) !== null)
+    return (
+      <LockNoticePage
+        {...bar}
+        opened={opened}
+        names={names}
+        onRead={(lock, next) => {
+          remember({ lock });
+          setInSettings(next === 'ways');
+        }}
+      />
+    );
   if (isInSettings)
     return (
       <SettingsPage
         {...bar}
         opened={opened}
         names={names}
-        showsWhenAway={showsWhenAway}
+        showsWhenAway={known?.showsWhenAway === true}
         onShowWhenAway={(shows) => remember({ showsWhenAway: shows })}
         onBack={() => setInSettings(false)}
       />
@@ -166,11 +220,12 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
       <StandingRoom
         {...bar}
         opened={opened}
+        voice={voice}
         mayComparePhrase={known?.phraseCompared === false}
         mayPassDoor={known !== null && known.doorPassed !== true}
         onDoorPassed={() => remember({ doorPassed: true })}
         onCompared={() => remember({ phraseCompared: true })}
-        onLocked={() => setLocked(true)}
+        onLocked={onLocked}
         onSettings={() => setInSettings(true)}
       />
     </RoomSides>
@@ -179,6 +234,7 @@ function OpenedRoom({ opened, onHelp, onClosed, onErase }: OpenedRoomProps) {
 
 interface StandingRoomProps extends BarActions {
   readonly opened: OpenRoom;
+  readonly voice: VoicePort | null;
   readonly mayComparePhrase: boolean;
   /** The safety door was not gone through on this device yet. */
   readonly mayPassDoor: boolean;
@@ -191,6 +247,7 @@ interface StandingRoomProps extends BarActions {
 
 function StandingRoom({
   opened,
+  voice,
   mayComparePhrase,
   mayPassDoor,
   onDoorPassed,
@@ -227,6 +284,7 @@ function StandingRoom({
           />
         )
       }
+      voice={voice}
       onSettings={onSettings}
       onLeaveQuickly={bar.onLeave}
       onHelp={bar.onHelp}
@@ -244,7 +302,7 @@ function doorOf(isClosed: boolean, door: Omit<ComponentProps<typeof SafetyDoor>,
   );
 }
 
-/** The server says that the room is closed: called once, after the screen has been drawn. */
+/** The server says that the room is closed, or its lock another one: called once, after the screen has been drawn. */
 function useClosing(isClosed: boolean, onClosed: () => void): void {
   const act = useEffectEvent(onClosed);
   useEffect(() => {
@@ -253,7 +311,7 @@ function useClosing(isClosed: boolean, onClosed: () => void): void {
 }
 
 type Marks = Partial<
-  Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared' | 'doorPassed' | 'showsWhenAway'>
+  Pick<DeviceRoom, 'leavingExplained' | 'phraseCompared' | 'doorPassed' | 'showsWhenAway' | 'lock'>
 >;
 
 /** What this device remembers of the room, and marking something in it. */

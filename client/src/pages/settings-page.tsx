@@ -12,6 +12,7 @@ import { RecoverySheetScreen } from '../screens/recovery-sheet-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { SettingsScreen } from '../screens/settings-screen.tsx';
 import { keepCopy, removeRoom } from './keep-copy.ts';
+import { LockPage } from './lock-page.tsx';
 import { useSettings, type Settings } from './use-settings.ts';
 
 interface SettingsPageProps extends BarActions {
@@ -34,6 +35,7 @@ export default function SettingsPage(props: SettingsPageProps) {
   const { opened, names, onLeave, onHelp } = props;
   const settings = useSettings(opened.id);
   const [made, setMade] = useState<MadeLink | null>(null);
+  const [isAtLock, setAtLock] = useState(false);
   const frame = { seat: opened.seat, names, onLeave, onHelp };
   const finish = (): void => {
     setMade(null);
@@ -42,13 +44,18 @@ export default function SettingsPage(props: SettingsPageProps) {
   if (made?.kind === 'link') return <LinkToCopy {...frame} link={made.link} onDone={finish} />;
   if (made?.kind === 'recovery')
     return <RecoverySheetScreen {...frame} link={made.link} onPrint={() => window.print()} onDone={finish} />;
-  return <WaysBackIn {...props} settings={settings} onMade={setMade} />;
+  if (isAtLock) {
+    const back = (): void => setAtLock(false);
+    return <LockPage {...frame} opened={opened} settings={settings} dayOf={dayOf} onBack={back} />;
+  }
+  return <WaysBackIn {...props} settings={settings} onMade={setMade} onChangeLock={() => setAtLock(true)} />;
 }
 
 function WaysBackIn(
   props: SettingsPageProps & {
     readonly settings: Settings;
     readonly onMade: (made: MadeLink) => void;
+    readonly onChangeLock: () => void;
   },
 ) {
   const app = useApp();
@@ -69,8 +76,7 @@ function WaysBackIn(
     else if (done.ok) await settings.refresh();
   };
   const voidSheet = async (): Promise<void> => {
-    const done = await settings.ask(() => ways.voidSheet(opened.id));
-    if (done.ok) await settings.refresh();
+    if ((await settings.ask(() => ways.voidSheet(opened.id))).ok) await settings.refresh();
   };
   return (
     <SettingsScreen
@@ -82,14 +88,20 @@ function WaysBackIn(
       signingOut={signingOut}
       keepsNoCopy={app.rooms.find(opened.id)?.keepsNoCopy === true}
       isSaved={saving === 'saved'}
-      dayOf={(day) => calendarDay(new Date(day * DAY_MS).toISOString().slice(0, 10))}
+      dayOf={dayOf}
       onSignOut={(which) => void signOut(which)}
       onAddDevice={() => void make('link')}
       onMakeSheet={() => void make('recovery')}
       onVoidSheet={() => void voidSheet()}
       onKeepCopy={(keeps) => void keepCopy(app, opened.id, keeps)}
+      onChangeLock={props.onChangeLock}
     />
   );
+}
+
+/** Days since 1970-01-01 UTC as they are read. */
+function dayOf(day: number): string {
+  return calendarDay(new Date(day * DAY_MS).toISOString().slice(0, 10));
 }
 
 function LinkToCopy(props: Omit<ComponentProps<typeof DeviceLinkScreen>, 'copying' | 'onCopy'>) {

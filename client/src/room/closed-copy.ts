@@ -1,12 +1,11 @@
-import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { RandomBytes } from '../crypto/random-bytes.ts';
 import type { DeviceRoom } from '../device/device-rooms.ts';
 import type { OpenPersistence } from '../document/document-persistence.ts';
-import type { ListDocument } from '../list/list-document.ts';
 import { openSeatSigning, SEED_BYTES } from '../list/seat-signing.ts';
 import { openList } from '../list/list-model.ts';
 import type { ListSnapshot } from '../list/list-port.ts';
+import { localDocument } from './local-document.ts';
 
 /**
  * Reads this device's copy of a room's list once. There is no socket, no key and no tab channel in it: nothing that is
@@ -49,18 +48,4 @@ export async function readClosedCopy(
 export function isWorthKeeping(list: ListSnapshot): boolean {
   const { needs, agreements, acts, wishes, shelf, parked, kept } = list;
   return [needs, agreements, acts, wishes, shelf, parked, kept].some((items) => items.length > 0);
-}
-
-function localDocument(doc: Y.Doc): ListDocument {
-  const awareness = new Awareness(doc);
-  awareness.setLocalState(null);
-  return {
-    doc,
-    awareness,
-    status: () => ({ saving: 'offline', troubles: [] }),
-    subscribe: () => () => undefined,
-    whenSaved: () => Promise.resolve(),
-    answerTrouble: () => undefined,
-    close: () => awareness.destroy(),
-  };
 }

@@ -59,6 +59,24 @@ describe("the running conversation's words on this device", () => {
     expect(missingAfter(opened, talkingView('ab'))).toBe(1);
   });
 
+  it('drops what was taken back, asks for it no more, and does not bring it to life by a late answer', () => {
+    const [a, b] = ['one', 'two'].map((text, at) => ({
+      number: at + 1,
+      sealed: sealed(at ? 'b' : 'a', text),
+    }));
+    const came = [a, b].filter((piece) => piece !== undefined);
+    const asked = talkingView('ab');
+    const after = talkingView('aB');
+    const opened = openWords({ conversation: 1, pieces: [] }, asked, came, keys);
+    const left = wordsForView(opened, after);
+    expect(left?.pieces.map((piece) => piece.text)).toEqual(['one']);
+    expect(missingAfter(left, after)).toBeNull();
+    expect(wordsForView(left, after)).toBe(left);
+    const late = openWords(left ?? { conversation: 1, pieces: [] }, asked, came, keys);
+    expect(wordsForView(late, after)?.pieces).toEqual(left?.pieces);
+    expect(openWords({ conversation: 1, pieces: [] }, after, came, keys).pieces).toHaveLength(1);
+  });
+
   it('wipes the words with the conversation', () => {
     const held = { conversation: 1, pieces: [{ number: 1, seat: 'a', text: 'one' }] } as const;
     expect(wordsForView(held, homeView())).toBeNull();

@@ -19,12 +19,18 @@ function listedPieces(
   return { conversation: phase.number, marks: pieceMarks(phase.pieces) };
 }
 
-/** Wipes what belongs to no running conversation; the same value back when nothing changes. */
+/**
+ * Wipes what belongs to no running conversation and what its author has taken back, also while it was on its way here;
+ * the same value back when nothing changes.
+ */
 export function wordsForView(held: HeldWords | null, view: PartnerView): HeldWords | null {
   const listed = listedPieces(view);
   if (listed === null) return null;
-  if (held !== null && held.conversation === listed.conversation) return held;
-  return { conversation: listed.conversation, pieces: [] };
+  if (held === null || held.conversation !== listed.conversation)
+    return { conversation: listed.conversation, pieces: [] };
+  const gone = new Set(listed.marks.filter((mark) => mark.isTakenBack).map((mark) => mark.number));
+  const isGone = ({ number }: OpenedPiece): boolean => gone.has(number);
+  return held.pieces.some(isGone) ? { ...held, pieces: held.pieces.filter((piece) => !isGone(piece)) } : held;
 }
 
 /** The number after which the server has to be asked, or null when everything listed is here. */
@@ -32,7 +38,9 @@ export function missingAfter(held: HeldWords | null, view: PartnerView): number 
   const listed = listedPieces(view);
   if (listed === null || held === null) return null;
   const known = new Set(held.pieces.map((piece) => piece.number));
-  const missing = listed.marks.map((mark) => mark.number).filter((number) => !known.has(number));
+  const missing = listed.marks
+    .filter((mark) => !mark.isTakenBack && !known.has(mark.number))
+    .map((mark) => mark.number);
   return missing.length === 0 ? null : Math.min(...missing) - 1;
 }
 
@@ -53,7 +61,7 @@ export function openWords(
   const pieces = new Map(held.pieces.map((piece) => [piece.number, piece]));
   const sealed = new Map(came.map((piece) => [piece.number, piece.sealed]));
   for (const mark of listed.marks) {
-    if (pieces.has(mark.number)) continue;
+    if (mark.isTakenBack || pieces.has(mark.number)) continue;
     const bytes = sealed.get(mark.number);
     const place = { conversation: held.conversation, seat: mark.seat };
     const text = bytes === undefined ? null : openPiece(keys, place, bytes);

@@ -1,4 +1,5 @@
-import type { Millis, PerSeat, Seat } from '@heard/shared/base';
+import type { ReactNode } from 'react';
+import type { PerSeat, Seat } from '@heard/shared/base';
 import type { Ending } from '@heard/shared/engine';
 import { PrimaryButton, QuietButton } from '../design/buttons.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -18,9 +19,9 @@ interface HomeProps extends BarActions {
   readonly agreements: readonly AgreementView[];
   /** Null: no talk has been held yet, or nothing needs saying. */
   readonly lastEnding: Ending | null;
-  /** From when the paced guide goes on, while it rests; null otherwise. */
-  readonly restsUntil: Millis | null;
-  readonly dateOf: (date: string | Millis) => string;
+  /** The paced guide's next sitting and its rest; absent where there is none. */
+  readonly sitting?: ReactNode;
+  readonly dateOf: (date: string) => string;
   /** Absent: the room does not take it now (offline). */
   readonly onTalk: (() => void) | undefined;
   readonly onOpenList: () => void;
@@ -65,6 +66,7 @@ export function HomeScreen(props: HomeProps) {
           )}
           {isWaiting ? <p className="small">{say('room-home.list-waiting')}</p> : null}
         </section>
+        {props.sitting}
         <Remarks {...props} />
         <SideLinks />
         <div className="home-mark">
@@ -106,13 +108,6 @@ function Remarks(props: HomeProps) {
     return (
       <Notice>
         <p>{say('room-home.offline')}</p>
-      </Notice>
-    );
-  }
-  if (props.restsUntil !== null) {
-    return (
-      <Notice>
-        <p>{say('room-home.resting', { date: props.dateOf(props.restsUntil) })}</p>
       </Notice>
     );
   }

@@ -28,6 +28,7 @@ interface SettingsProps extends BarActions {
   readonly onMakeSheet: () => void;
   readonly onVoidSheet: () => void;
   readonly onKeepCopy: (keeps: boolean) => void;
+  readonly onChangeLock: () => void;
   readonly showsWhenAway: boolean;
   readonly onShowWhenAway: (shows: boolean) => void;
   readonly onBack: () => void;
@@ -58,6 +59,12 @@ export function SettingsScreen(props: SettingsProps) {
         <Devices {...props} />
         <Sheet {...props} />
         <OwnCopy {...props} />
+        <Section title={say('lock.title')}>
+          <p className="text">{say('lock.when')}</p>
+          <QuietButton look="edged" onPress={props.isBusy ? undefined : props.onChangeLock}>
+            {say('lock.title')}
+          </QuietButton>
+        </Section>
         <WhenAway {...props} />
       </div>
     </RoomFrame>

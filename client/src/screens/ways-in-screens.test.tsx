@@ -10,6 +10,7 @@ const NO_PRIMARY = new Set([
   'page-needs-https',
   'page-old-browser',
   'page-finding',
+  'page-lock-fetching',
   'door-settling',
 ]);
 
@@ -164,7 +165,7 @@ describe('waiting and home', () => {
   });
 
   it('tells nothing about presence', () => {
-    for (const name of ['home', 'home-first', 'home-offline', 'home-resting']) {
+    for (const name of ['home', 'home-first', 'home-offline']) {
       expect(textOf(name)).not.toMatch(/online|last seen|was here|joined/iu);
     }
   });

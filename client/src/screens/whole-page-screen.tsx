@@ -80,6 +80,30 @@ const PAGES = {
     help: null,
     action: 'page.to-front',
   },
+  'lock-fetching': {
+    what: 'page.lock-fetching.what',
+    safe: 'page.lock-fetching.safe',
+    help: null,
+    action: null,
+  },
+  'lock-outside': {
+    what: 'page.lock-outside.what',
+    safe: 'page.lock-outside.safe',
+    help: 'page.lock-outside.help',
+    action: 'page.signed-out.do',
+  },
+  'lock-unverified': {
+    what: 'page.lock-unverified.what',
+    safe: 'page.lock-unverified.safe',
+    help: 'page.lock-unverified.help',
+    action: 'page.to-front',
+  },
+  'lock-went-back': {
+    what: 'page.lock-went-back.what',
+    safe: 'page.lock-went-back.safe',
+    help: 'page.lock-went-back.help',
+    action: 'action.try-again',
+  },
   'other-seat': {
     what: 'page.other-seat.what',
     safe: 'page.other-seat.safe',
@@ -112,7 +136,11 @@ export function WholePageScreen(props: WholePageProps) {
       }
     >
       <div className="stack">
-        <TwoCircles relation="apart" size="small" isBreathing={props.page === 'finding'} />
+        <TwoCircles
+          relation="apart"
+          size="small"
+          isBreathing={props.page === 'finding' || props.page === 'lock-fetching'}
+        />
         <h1 className="display">{sayWith(words.what, {})}</h1>
         <p className="prompt">{sayWith(words.safe, {})}</p>
         {words.help === null ? null : <p className="text">{sayWith(words.help, {})}</p>}

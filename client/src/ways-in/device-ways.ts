@@ -122,9 +122,9 @@ async function claim(parts: DeviceWaysParts, room: string, keepsNoCopy: boolean)
 function recordOf(parts: DeviceWaysParts, link: DeviceLink, keepsNoCopy: boolean): DeviceRoom | null {
   const before = parts.rooms.find(link.room);
   const { room, secret } = link;
-  const make = (credential: Uint8Array): DeviceRoom | null =>
-    receiveRecord(link.record, { room, secret, credential, keepsNoCopy });
-  const known = before === null ? null : make(before.credential);
+  const make = (credential: Uint8Array, deviceSecret: Uint8Array | null = null): DeviceRoom | null =>
+    receiveRecord(link.record, { room, secret, credential, keepsNoCopy, deviceSecret });
+  const known = before === null ? null : make(before.credential, before.lock?.deviceSecret ?? null);
   return known !== null && known.seat === before?.seat ? known : make(parts.random(TOKEN_BYTES));
 }
 

@@ -82,9 +82,6 @@ export const breakWords = {
   'back.other-lighter-topic': '{name} would like a lighter topic.',
   'back.differ': 'You would like different things just now. Either is fine; closing kindly is there too.',
 
-  'rules.shown': 'You both have these before you. The turn stays where it is.',
-  'rules.break': 'Take a break',
-
   'part.open': 'It is over between us',
   'part.title': 'Parting with care',
   'part.line':

@@ -16,6 +16,7 @@ export const commonWords = {
   'closing.policy': 'This page sent something the server did not understand. Reload it; nothing is lost.',
   'closing.unauthenticated': "This device doesn't belong to the room.",
   'closing.room-closed': "There's nothing at this link any more.",
+  'closing.lock-changed': 'The lock of this room was changed. This device is getting the new key.',
   'closing.lost': 'The connection dropped. Your place is held.',
   'closing.upgrade': 'A newer version is ready. Reload when it suits you.',
   'closing.too-many': 'That was a lot at once. Your place is held; it goes on in a moment.',

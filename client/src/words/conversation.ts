@@ -51,10 +51,19 @@ export const conversationWords = {
   'choose.guide.minutes': 'about {minutes} minutes',
   'choose.guide.sittings': 'about {minutes} minutes a sitting',
   'choose.way': 'How do you speak?',
+  'choose.way.voice': 'By voice, here',
+  'choose.way.voice.line':
+    'The room carries your voices, and only the one whose moment it is can be heard. Nothing is recorded.',
   'choose.way.aloud': 'Aloud',
   'choose.way.aloud.line': 'Side by side, or on a call you already have. The room says whose moment it is.',
   'choose.way.writing': 'In writing',
   'choose.way.writing.line': 'Small pieces, sent in your own turn.',
+  'choose.writes': 'Does one of you write instead?',
+  'choose.writes.nobody': 'We both speak',
+  'choose.writes.own': 'I write',
+  'choose.writes.other': '{name} writes',
+  'choose.writes.told-own': 'You write instead.',
+  'choose.writes.told': '{name} writes instead.',
   'choose.pace': 'How much time?',
   'choose.pace.short': 'Short',
   'choose.pace.standard': 'Standard',
@@ -98,6 +107,7 @@ export const conversationWords = {
 
   'who.private': 'Each of you alone. Nobody sees this but you.',
   'who.together': 'Both of you, in any order.',
+  'who.naming': 'Each of you answers alone.',
   'who.breath': 'Both of you, at the same time.',
   'who.speak-own': 'It is your moment. {name} listens.',
   'who.speak': '{name} is speaking.',
@@ -142,6 +152,8 @@ export const conversationWords = {
   'option.one-more': 'One more on this',
   'option.enough-for-today': 'Enough for today',
   'option.nothing-today': 'Nothing today',
+  'option.nothing-this-week': 'Nothing this week',
+  'option.not-today': 'Not today',
   'option.not-quite-left':
     '{left, plural, one {Not quite is there once more.} other {Not quite is there # more times.}}',
   'option.not-quite-sentence':
@@ -154,16 +166,14 @@ export const conversationWords = {
   'ready.other': '{name} is ready when you are.',
   'ready.getting-ready': '{name} is getting ready.',
 
+  'rules.shown': 'You both have these before you. The turn stays where it is.',
+  'rules.break': 'Take a break',
   'rules.kept': '{name} can keep this',
   'rules.cannot-press': 'Close for now',
   'rules.cannot-line':
     'That is an honest answer. The talk closes gently for now, and nothing is held against anyone.',
   'rules.cannot': "One of these I can't keep today",
   'rules.waiting': 'You have tapped them all. {name} is still reading.',
-
-  'hurt.own': 'I was hurt',
-  'hurt.other': '{name} was hurt',
-  'hurt.line': 'Each of you answers. It goes on when you both say the same.',
 
   'private.stays': 'What you choose here stays on this device and is gone when the step closes.',
   'private.feeling': 'How are you right now?',
@@ -197,6 +207,14 @@ export const conversationWords = {
   'write.kept-draft': 'What you had begun is still here for your next turn.',
   'write.closed-draft': 'The floor has gone on. What you had begun is still here for your next turn.',
 
+  'way.title': 'Speak another way',
+  'way.to.voice': 'Go on by voice, here',
+  'way.to.aloud': 'Go on side by side or on another call',
+  'way.to.writing': 'Go on in writing',
+  'way.other.voice': '{name} speaks by voice, here.',
+  'way.other.aloud': '{name} goes on side by side or on another call.',
+  'way.other.writing': '{name} writes.',
+
   'clock.about-minutes': '{minutes, plural, one {about # minute left} other {about # minutes left}}',
   'clock.under-minute': 'less than a minute left',
   'clock.quiet': 'a few breaths left',
@@ -229,8 +247,13 @@ export const conversationWords = {
   'note.title': 'Note for yourself',
   'note.line': 'Only on this device, and gone when this step closes.',
 
+  'take-back.place': 'Taken back by its author.',
+  'agree.unsigned': 'Nothing has to be signed to finish. A need can stay a need.',
+  'list-shortcut.parked': 'Give it a day in our list',
   'list-shortcut.need': 'Add a need to our list',
   'list-shortcut.agreement': 'Add an agreement to our list',
+  'list-shortcut.act': 'Offer it as a small act on our list',
+  'list-shortcut.victory': 'Put it on the shelf of our list',
 
   'choose-answer.label': 'Your answer',
   'choose-answer.give': 'Give this answer',

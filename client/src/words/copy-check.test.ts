@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { guideTitles, guideWords } from '@heard/shared/guides';
+import { guideTitles, everydayWords } from '@heard/shared/guides';
+import { afterWords } from '@heard/shared/guides/after-words';
 import { catalog } from './catalog.ts';
 
 /** Every sentence that a user can read, by where it stands. */
 const sentences: readonly (readonly [place: string, sentence: string])[] = [
   ...Object.entries(catalog),
-  ...textsOf('guide-words', guideWords),
+  ...textsOf('guide-words', { ...everydayWords, ...afterWords }),
   ...textsOf('guide-titles', guideTitles),
   ...htmlTexts('index.html'),
   ...htmlTexts('plain.html'),

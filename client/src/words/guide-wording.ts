@@ -1,4 +1,11 @@
-import { guideTitles, stepWords, type GuideId, type StepId, type StepWords } from '@heard/shared/guides';
+import {
+  everydayWords,
+  guideTitles,
+  stepWords,
+  type GuideId,
+  type StepId,
+  type StepWords,
+} from '@heard/shared/guides';
 import { currentLanguage, type Language } from './language.ts';
 import { typographic } from './say.ts';
 
@@ -14,9 +21,17 @@ export function bringGuideWords(language: Language, wording: GuideWording): void
   brought.set(language, wording);
 }
 
+let english: Readonly<Record<StepId, StepWords>> = everydayWords;
+
+/** The guide in sittings, whose English comes after the room's own script (use-after-texts.ts). */
+export function bringAfterWords(afterWords: Readonly<Record<StepId, StepWords>>): void {
+  english = { ...everydayWords, ...afterWords };
+}
+
 /** The wording of a step as it is printed, in the reader's language. */
 export function stepTexts(id: StepId): StepWords {
-  const { title, speak, listen, stems, rules } = brought.get(currentLanguage())?.steps[id] ?? stepWords(id);
+  const { title, speak, listen, stems, rules } =
+    brought.get(currentLanguage())?.steps[id] ?? stepWords(english, id);
   const printed = {
     title: typographic(title),
     speak: typographic(speak),

@@ -1,9 +1,9 @@
-import { breakWords } from './breaks.ts';
 import { commonWords } from './common.ts';
 import { conversationWords } from './conversation.ts';
 import { devicesWords } from './devices.ts';
 import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
+import { sittingsWords } from './sittings.ts';
 import { takeawayWords } from './takeaway.ts';
 import { waysInWords } from './ways-in.ts';
 
@@ -13,8 +13,8 @@ export const roomWords = {
   ...commonWords,
   ...waysInWords,
   ...conversationWords,
-  ...breakWords,
   ...listWords,
   ...devicesWords,
   ...takeawayWords,
+  ...sittingsWords,
 };

@@ -121,9 +121,8 @@ export const waysInWords = {
   'room-home.ended-another-time': 'The last talk was kept for another time.',
   'room-home.ended-stopped': 'The last talk stopped before its end. Nothing of the list is gone.',
   'room-home.ended-roles-differ':
-    'You each named the hurt differently. The honest conversation, or a counsellor, may be a kinder place to begin.',
+    'You each named the hurt differently. The honest conversation, or someone trained beside you, may be a kinder place to begin.',
   'room-home.ended-parted': 'You are parting, with care. What you wrote together is still yours.',
-  'room-home.resting': 'The next sitting rests until {date}.',
   'room-home.offline': "You're offline. You can read; changes will be sent later.",
 
   'leave-card.title': 'Before you go in: how to leave quickly',

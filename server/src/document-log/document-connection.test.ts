@@ -87,7 +87,8 @@ beforeEach(async () => {
     clock,
     rooms: new LiveRooms(store, failed),
     failed,
-    admission: () => Promise.resolve({ seat: 'a', incarnation, expiresAt: 9_000_000 }),
+    admission: () => Promise.resolve({ seat: 'a', incarnation, epoch: 1, expiresAt: 9_000_000 }),
+    changeLock: () => Promise.resolve('refused'),
   };
   connection = new DocumentConnection(socket as unknown as WebSocket, parts);
 });

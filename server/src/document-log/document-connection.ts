@@ -14,7 +14,7 @@ import {
 import { WebSocket, type RawData } from 'ws';
 import type { Clock } from '../ports/clock.ts';
 import type { RoomStore } from '../ports/room-store.ts';
-import type { DocumentAdmission } from './document-endpoint.ts';
+import type { ChangeLock, DocumentAdmission } from './document-endpoint.ts';
 import { DOCUMENT_LIMITS } from './document-limits.ts';
 import type { LiveRooms } from './live-rooms.ts';
 import { LogSession } from './log-session.ts';
@@ -23,6 +23,7 @@ import { encodeWhisper } from './whispers.ts';
 export interface ConnectionParts {
   readonly store: RoomStore;
   readonly admission: DocumentAdmission;
+  readonly changeLock: ChangeLock;
   readonly clock: Clock;
   readonly rooms: LiveRooms;
   readonly failed: (error: unknown) => void;
@@ -33,6 +34,7 @@ export interface AdmittedHello {
   readonly hello: DocumentHello;
   readonly seat: Seat;
   readonly incarnation: string;
+  readonly epoch: number;
   readonly expiresAt: Millis;
 }
 
@@ -120,7 +122,12 @@ export class DocumentConnection {
     while (this.#checkAgain && this.#hello && !this.#closed) {
       this.#checkAgain = false;
       const admitted = await this.#parts.admission(this.#hello.room, this.#hello.credential);
-      if (!('code' in admitted) || admitted.retry) continue;
+      if (!('code' in admitted)) {
+        const isOld = admitted.epoch !== this.#hello.epoch;
+        if (isOld && this.#session?.isChangingLock !== true) this.close(CLOSINGS.lockChanged);
+        continue;
+      }
+      if (admitted.retry) continue;
       this.close(admitted.code === 'UNAUTHENTICATED' ? CLOSINGS.unauthenticated : CLOSINGS.roomClosed);
     }
   }
@@ -155,6 +162,11 @@ export class DocumentConnection {
     this.#cancelHandshake();
     if ('code' in admitted) {
       this.close(admitted.retry ? CLOSINGS.storeUnavailable : CLOSINGS.unauthenticated);
+      return;
+    }
+    if (admitted.epoch !== hello.epoch) {
+      // A page that knows nothing of this has to be a newer one.
+      this.close(hello.version < 2 ? CLOSINGS.upgradeNeeded : CLOSINGS.lockChanged);
       return;
     }
     this.#room = hello.room;

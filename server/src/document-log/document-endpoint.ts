@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Millis, Seat } from '@heard/shared/base';
-import { CLOSINGS, type Problem } from '@heard/shared/protocol';
+import { CLOSINGS, type LockChange, type LockOutcome, type Problem } from '@heard/shared/protocol';
 import { WebSocketServer } from 'ws';
 import type { Log } from '../logging/log.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -14,11 +14,28 @@ import { LiveRooms } from './live-rooms.ts';
 export type DocumentAdmission = (
   room: RoomId,
   credential: string,
-) => Promise<{ readonly seat: Seat; readonly incarnation: string; readonly expiresAt: Millis } | Problem>;
+) => Promise<
+  | {
+      readonly seat: Seat;
+      readonly incarnation: string;
+      /** Which of the room's keys counts now. */
+      readonly epoch: number;
+      readonly expiresAt: Millis;
+    }
+  | Problem
+>;
+
+/** Changes the room's lock for a device. Rejects when it is not known what came of it. */
+export type ChangeLock = (
+  room: RoomId,
+  credential: string,
+  asked: { readonly epoch: number; readonly position: number; readonly change: LockChange },
+) => Promise<LockOutcome>;
 
 export interface DocumentEndpointOptions {
   readonly store: RoomStore;
   readonly admission: DocumentAdmission;
+  readonly changeLock: ChangeLock;
   readonly clock: Clock;
   readonly log: Pick<Log, 'info' | 'warn'>;
 }

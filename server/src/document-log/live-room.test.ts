@@ -82,6 +82,7 @@ async function roomOnHeldDisk() {
   const append = (sequence: number) =>
     store.append(ROOM, {
       incarnation: created.incarnation,
+      epoch: 1,
       member: 'm',
       sequence,
       bytes: Uint8Array.of(sequence),

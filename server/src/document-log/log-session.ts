@@ -1,8 +1,11 @@
 import {
   CLOSINGS,
+  decodeLockChange,
   LIMITS,
   type DocumentClientMessage,
   type HeldLog,
+  type LockOutcome,
+  type LockPart,
   type SnapshotPart,
 } from '@heard/shared/protocol';
 import type { Clock } from '../ports/clock.ts';
@@ -10,6 +13,7 @@ import type { LogPage, RoomStore } from '../ports/room-store.ts';
 import { Allowance } from './allowance.ts';
 import { appendFrame } from './append-frame.ts';
 import type { AdmittedHello, DocumentConnection } from './document-connection.ts';
+import type { ChangeLock } from './document-endpoint.ts';
 import { DOCUMENT_LIMITS } from './document-limits.ts';
 import type { LiveRoom, RoomListener } from './live-room.ts';
 import { equalTags, tagBefore } from './log-tag.ts';
@@ -19,8 +23,15 @@ import { encodeWhisper } from './whispers.ts';
 export interface LogSessionParts {
   readonly store: RoomStore;
   readonly clock: Clock;
+  readonly changeLock: ChangeLock;
   readonly failed: (error: unknown) => void;
 }
+
+const APPEND_CLOSINGS = {
+  gone: CLOSINGS.roomClosed,
+  resealed: CLOSINGS.lockChanged,
+  'out-of-order': CLOSINGS.policy,
+} as const;
 
 /** An admitted socket at work: replays the log, then appends, relays and compacts for it. */
 export class LogSession {
@@ -33,9 +44,11 @@ export class LogSession {
   readonly #frames: Allowance;
   readonly #presence: Allowance;
   readonly #snapshot = new SnapshotParts();
+  readonly #lock = new SnapshotParts();
   /** This client's frames that the log has not told back yet, in order. */
   #own: { readonly sequence: number; readonly bytes: Uint8Array }[] = [];
   #work: Promise<void> = Promise.resolve();
+  #isChangingLock = false;
   #ended = false;
 
   constructor(
@@ -77,6 +90,10 @@ export class LogSession {
     const resume = held !== null && (await this.#stands(held));
     const first = await store.read(room, resume ? held.position : 0, DOCUMENT_LIMITS.pageFrames);
     if (first.kind === 'gone') return this.#gone();
+    if (first.head.epoch !== this.#admitted.hello.epoch) {
+      this.#connection.close(CLOSINGS.lockChanged);
+      return false;
+    }
     await this.#welcome(resume, first);
     let position = await this.#sendPage(first);
     while (!this.#live.reaches(position)) {
@@ -115,14 +132,20 @@ export class LogSession {
     }
     // The bytes are a view into the socket's buffer; what waits needs its own.
     const kept = message.kind === 'durable' ? { ...message, sealed: message.sealed.slice() } : message;
-    const whole = kept.kind === 'snapshot' ? this.#takePart(kept) : null;
+    const whole = kept.kind === 'snapshot' || kept.kind === 'lock' ? this.#takePart(kept) : null;
     if (whole === 'more' || whole === 'broken') return;
     this.#work = this.#work
       .then(() => {
         if (kept.kind === 'durable') return this.#append(kept.sequence, kept.sealed);
-        return kept.kind === 'previous' ? this.#sendPrevious() : whole && this.#compact(whole);
+        if (kept.kind === 'previous') return this.#sendPrevious();
+        return whole && (kept.kind === 'lock' ? this.#changeLock(whole) : this.#compact(whole));
       })
       .then(undefined, (error: unknown) => this.#parts.failed(error));
+  }
+
+  /** It is to hear what came of it before its socket closes like all others of the old key. */
+  get isChangingLock(): boolean {
+    return this.#isChangingLock;
   }
 
   end(): void {
@@ -130,9 +153,11 @@ export class LogSession {
     this.#live.leave(this.#listener);
   }
 
-  #takePart(part: SnapshotPart): WholeSnapshot | 'more' | 'broken' {
-    const whole = this.#snapshot.take(part);
-    if (whole === 'broken')
+  #takePart(part: SnapshotPart | LockPart): WholeSnapshot | 'more' | 'broken' {
+    const isLock = part.kind === 'lock';
+    const whole = (isLock ? this.#lock : this.#snapshot).take(part);
+    if (whole === 'broken' && isLock) this.#connection.send({ kind: 'lock', outcome: 'refused' });
+    else if (whole === 'broken')
       this.#connection.send({ kind: 'refused', what: 'snapshot', reason: 'too-large', sequence: 0 });
     return whole;
   }
@@ -198,10 +223,11 @@ export class LogSession {
       this.#connection.send({ kind: 'refused', what: 'frame', reason: 'too-large', sequence });
       return;
     }
-    const { incarnation, expiresAt, hello } = this.#admitted;
+    const { incarnation, epoch, expiresAt, hello } = this.#admitted;
     this.#own.push({ sequence, bytes });
     const outcome = await appendFrame(this.#parts.store, this.#parts.clock, hello.room, {
       incarnation,
+      epoch,
       member: this.#member,
       sequence,
       bytes,
@@ -214,12 +240,12 @@ export class LogSession {
     this.#own = this.#own.filter((own) => own.sequence !== sequence);
     if (outcome.kind === 'full')
       this.#connection.send({ kind: 'refused', what: 'frame', reason: 'full', sequence });
-    else this.#connection.close(outcome.kind === 'gone' ? CLOSINGS.roomClosed : CLOSINGS.policy);
+    else this.#connection.close(APPEND_CLOSINGS[outcome.kind]);
   }
 
   async #compact(snapshot: WholeSnapshot): Promise<void> {
     if (this.#ended) return;
-    const { incarnation, expiresAt, hello } = this.#admitted;
+    const { incarnation, epoch, expiresAt, hello } = this.#admitted;
     const { base, position: upTo, tag, bytes } = snapshot;
     const refuse = () =>
       this.#connection.send({ kind: 'refused', what: 'snapshot', reason: 'stale', sequence: 0 });
@@ -227,11 +253,31 @@ export class LogSession {
       refuse();
       return;
     }
-    const change = { incarnation, base, upTo, snapshot: bytes, expiresAt };
+    const change = { incarnation, epoch, base, upTo, snapshot: bytes, expiresAt };
     const outcome = await this.#parts.store.compact(hello.room, change);
     if (outcome.kind === 'gone') this.#connection.close(CLOSINGS.roomClosed);
     else if (outcome.kind === 'refused') refuse();
     else this.#live.hear({ kind: 'compacted', base: upTo });
+  }
+
+  async #changeLock(whole: WholeSnapshot): Promise<void> {
+    if (this.#ended) return;
+    const { hello } = this.#admitted;
+    const { base: epoch, position, tag, bytes } = whole;
+    const change = decodeLockChange(bytes);
+    const stands = equalTags(await tagBefore(this.#parts.store, hello.room, position), tag);
+    let outcome: LockOutcome = stands ? 'refused' : 'stale';
+    this.#isChangingLock = true;
+    try {
+      if (change && stands && epoch === hello.epoch)
+        outcome = await this.#parts.changeLock(hello.room, hello.credential, { epoch, position, change });
+    } catch (error) {
+      this.#parts.failed(error);
+      outcome = 'unavailable';
+    }
+    this.#connection.send({ kind: 'lock', outcome });
+    this.#isChangingLock = false;
+    this.#connection.recheck();
   }
 
   async #sendPrevious(): Promise<void> {

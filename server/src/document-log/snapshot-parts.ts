@@ -1,4 +1,4 @@
-import { LIMITS, type SnapshotPart } from '@heard/shared/protocol';
+import { LIMITS, type LockPart, type SnapshotPart } from '@heard/shared/protocol';
 
 /** A snapshot that has come whole. */
 export interface WholeSnapshot extends Pick<SnapshotPart, 'base' | 'position' | 'tag'> {
@@ -7,10 +7,10 @@ export interface WholeSnapshot extends Pick<SnapshotPart, 'base' | 'position' | 
 
 /** Puts the parts of a snapshot together; one at a time, within the limit. */
 export class SnapshotParts {
-  #parts: SnapshotPart[] = [];
+  #parts: (SnapshotPart | LockPart)[] = [];
 
   /** `more`: the next part is awaited. `broken`: out of order or too large; what had come is forgotten. */
-  take(part: SnapshotPart): WholeSnapshot | 'more' | 'broken' {
+  take(part: SnapshotPart | LockPart): WholeSnapshot | 'more' | 'broken' {
     const first = this.#parts[0];
     const fits = first
       ? part.parts === first.parts && part.base === first.base && part.position === first.position

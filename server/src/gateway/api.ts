@@ -54,6 +54,10 @@ export function api(parts: {
     withBody('erase', async (body, _request, response) => answer(response, await waysIn.erase(body))),
   );
 
+  post(
+    '/rooms/lock',
+    withBody('lock', async (body, _request, response) => answer(response, await waysIn.lock.read(body))),
+  );
   postDevices(post, waysIn.devices);
   router.get('/server', (_request, response) => void response.json(serverFacts(config)));
   router.all('/server', onlyMethods('GET, HEAD'));

@@ -23,8 +23,9 @@ export interface RoomStore {
   load(room: RoomId): Promise<LoadOutcome>;
 
   /**
-   * Replaces the record if its version is still `expected`; `words` changes in the same atomic step.
-   * A conflict changes nothing and says the version that stands.
+   * Replaces the record if its version is still `expected`; `words` and `reseal` are done in the same atomic step.
+   * A conflict changes nothing and says the version that stands; `moved`, also changing nothing, that the log is not
+   * where `reseal` says.
    */
   compareAndSet(room: RoomId, change: RecordChange): Promise<SetOutcome>;
 
@@ -38,7 +39,8 @@ export interface RoomStore {
    * Appends one frame to the room's document log. `member`+`sequence` make a repeat harmless: the last sequence
    * again answers `appended` with the first position. A sequence that is neither last nor last+1 is `out-of-order`
    * (a member unknown to the log begins anywhere). A member is forgotten when all it wrote lies before the snapshot
-   * that a compaction replaces. `full` when the room's quota of bytes or frames would be passed.
+   * that a compaction replaces. `full` when the room's quota of bytes or frames would be passed. `resealed`: the log
+   * is of another epoch, and nothing sealed under the frame's own is taken any more.
    */
   append(room: RoomId, frame: NewFrame): Promise<AppendOutcome>;
 
@@ -58,7 +60,8 @@ export interface RoomStore {
   drop(room: RoomId, incarnation: string): Promise<boolean>;
 
   /**
-   * Calls back after a change of this room by any process, in the order of the changes; also see `onUp`.
+   * Calls back after a change of this room by any process, in the order of the changes; also see `onUp`. A change
+   * with `reseal` is told as a change of the record.
    * A note may be lost with a connection: a gap in versions or positions means read again.
    */
   subscribe(room: RoomId, listener: (note: RoomNote) => void): Promise<Unsubscribe>;
@@ -116,6 +119,8 @@ export interface LogHead {
   readonly next: number;
   /** Stored bytes of frames and snapshot. */
   readonly bytes: number;
+  /** Under which of the room's keys all of it is sealed: 1 at first, one more with each `reseal`. */
+  readonly epoch: number;
 }
 
 export interface RecordChange {
@@ -123,8 +128,25 @@ export interface RecordChange {
   readonly expected: number;
   readonly record: Uint8Array;
   readonly expiresAt: Millis;
-  readonly words?: { readonly kind: 'append'; readonly word: Word } | { readonly kind: 'wipe' };
+  readonly words?: WordsChange;
+  readonly reseal?: Reseal;
 }
+
+/**
+ * The whole log anew under another key: the snapshot takes the place of every frame, of the snapshot and of the one
+ * before it, and the log's epoch rises by one. Only while the log stands at `epoch` and its next position at `position`.
+ */
+export interface Reseal {
+  readonly epoch: number;
+  readonly position: number;
+  readonly snapshot: Uint8Array;
+}
+
+/** `remove` takes one piece out; one that is not there is no error. */
+export type WordsChange =
+  | { readonly kind: 'append'; readonly word: Word }
+  | { readonly kind: 'remove'; readonly number: number }
+  | { readonly kind: 'wipe' };
 
 /** A sealed piece of the running conversation. */
 export interface Word {
@@ -135,10 +157,13 @@ export interface Word {
 export type SetOutcome =
   | { readonly kind: 'saved'; readonly version: number; readonly now: Millis }
   | { readonly kind: 'conflict'; readonly version: number }
+  /** Only with `reseal`. */
+  | { readonly kind: 'moved'; readonly head: LogHead }
   | Gone;
 
 export interface NewFrame {
   readonly incarnation: string;
+  readonly epoch: number;
   readonly member: string;
   readonly sequence: number;
   readonly bytes: Uint8Array;
@@ -149,6 +174,7 @@ export type AppendOutcome =
   | { readonly kind: 'appended'; readonly position: number }
   | { readonly kind: 'out-of-order'; readonly last: number }
   | { readonly kind: 'full'; readonly bytes: number }
+  | { readonly kind: 'resealed'; readonly epoch: number }
   | Gone;
 
 export interface LogPage {
@@ -167,6 +193,8 @@ export interface PreviousSnapshot {
 
 export interface Compaction {
   readonly incarnation: string;
+  /** Another one stands: `refused`. */
+  readonly epoch: number;
   readonly base: number;
   readonly upTo: number;
   readonly snapshot: Uint8Array;

@@ -11,6 +11,8 @@ import { equalHashes, hashToken } from './token-hash.ts';
 interface Admitted {
   readonly seat: Seat;
   readonly incarnation: string;
+  /** Which of the room's keys counts now. */
+  readonly epoch: number;
   readonly expiresAt: Millis;
 }
 
@@ -29,7 +31,12 @@ export function createAdmission(store: Pick<RoomStore, 'load'>): Admission {
       const { access } = decodeRecord(loaded.record);
       const seat = seatOf(access, hash);
       if (!seat) return wasSignedOut(access, hash) ? PROBLEMS.signedOut : PROBLEMS.noSeat;
-      return { seat, incarnation: loaded.incarnation, expiresAt: expiryOf(access, loaded.now) };
+      return {
+        seat,
+        incarnation: loaded.incarnation,
+        epoch: loaded.log.epoch,
+        expiresAt: expiryOf(access, loaded.now),
+      };
     } catch (error) {
       return problemOf(error);
     }

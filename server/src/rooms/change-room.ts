@@ -1,6 +1,13 @@
 import { SEATS, type Millis } from '@heard/shared/base';
 import { partnerView, wordsConversation } from '@heard/shared/engine';
-import type { LoadOutcome, RecordChange, RoomId, RoomStore, Word } from '../ports/room-store.ts';
+import type {
+  LoadOutcome,
+  RecordChange,
+  Reseal,
+  RoomId,
+  RoomStore,
+  WordsChange,
+} from '../ports/room-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
 import { expiryOf } from './expiry.ts';
@@ -14,7 +21,10 @@ const MAX_ATTEMPTS = 12;
 export interface Decision<T> {
   readonly record: RoomRecord;
   readonly outcome: T;
-  readonly word?: Word;
+  /** What becomes of the words with it. */
+  readonly words?: WordsChange;
+  /** The log sealed anew in the same step; `moved` is the outcome when it does not stand where that says. */
+  readonly reseal?: { readonly change: Reseal; readonly moved: T };
 }
 
 /** The record that stands, as saved, and when. */
@@ -22,6 +32,8 @@ export interface Standing {
   readonly incarnation: string;
   readonly version: number;
   readonly now: Millis;
+  /** Which of the room's keys counts. */
+  readonly epoch: number;
   readonly record: RoomRecord;
 }
 
@@ -60,34 +72,49 @@ export async function changeRoom<T>(
     const settled = settle(before, { ...dependencies.around(), now, silentSince });
     const decision = decide(settled, now);
     // Words of an ended conversation go before a new one is written: one record change carries one change of words.
-    const isWipeFirst = decision.word !== undefined && hasWordsChanged(before, settled);
+    const isWipeFirst = decision.words !== undefined && hasWordsChanged(before, settled);
     const after = isWipeFirst ? settled : withPresenceTold(decision.record, now);
-    if (after === before) {
-      return {
-        kind: 'done',
-        standing: { incarnation, version, now, record: before },
-        outcome: decision.outcome,
-      };
-    }
-    const record = {
-      ...after,
-      revision: before.revision + (isVisible(before, after, now) ? 1 : 0),
-      savedAt: now,
-    };
-    const saving = dependencies.store.compareAndSet(room, {
-      incarnation,
-      expected: version,
-      record: encodeRecord(record),
-      expiresAt: expiryOf(record.access, now),
-      ...wordsOf(before, after, isWipeFirst ? undefined : decision.word),
-    });
-    const [set] = await Promise.all([saving, makeViews(record, now)]);
-    if (set.kind === 'gone') return { kind: 'absent' };
-    if (set.kind === 'conflict' || isWipeFirst) continue;
-    const standing = { incarnation, version: set.version, now: set.now, record };
+    const stood = { incarnation, version, now, epoch: loaded.log.epoch, record: before };
+    if (after === before) return { kind: 'done', standing: stood, outcome: decision.outcome };
+    const { reseal, words } = decision;
+    const record = revised(before, after, now);
+    const saving = dependencies.store.compareAndSet(
+      room,
+      changeOf(stood, record, isWipeFirst ? undefined : words, reseal?.change),
+    );
+    const [saved] = await Promise.all([saving, makeViews(record, now)]);
+    if (saved.kind === 'gone') return { kind: 'absent' };
+    if (saved.kind === 'moved' && reseal) return { kind: 'done', standing: stood, outcome: reseal.moved };
+    if (saved.kind !== 'saved' || isWipeFirst) continue;
+    const epoch = stood.epoch + (reseal ? 1 : 0);
+    const standing = { incarnation, version: saved.version, now: saved.now, epoch, record };
     return { kind: 'done', standing, outcome: decision.outcome };
   }
   throw new StoreError('unavailable', 'no', 'a room changed too often while it was being changed');
+}
+
+function changeOf(
+  { incarnation, version, now, record: before }: Standing,
+  record: RoomRecord,
+  words: WordsChange | undefined,
+  reseal: Reseal | undefined,
+): RecordChange {
+  return {
+    incarnation,
+    expected: version,
+    record: encodeRecord(record),
+    expiresAt: expiryOf(record.access, now),
+    ...wordsOf(before, record, words),
+    ...(reseal ? { reseal } : {}),
+  };
+}
+
+function revised(before: RoomRecord, after: RoomRecord, now: Millis): RoomRecord {
+  return {
+    ...after,
+    revision: before.revision + (isVisible(before, after, now) ? 1 : 0),
+    savedAt: now,
+  };
 }
 
 function recordOf(
@@ -129,7 +156,11 @@ function hasWordsChanged(before: RoomRecord, after: RoomRecord): boolean {
   return wordsConversation(before.engine) !== wordsConversation(after.engine);
 }
 
-function wordsOf(before: RoomRecord, after: RoomRecord, word: Word | undefined): Pick<RecordChange, 'words'> {
-  if (word) return { words: { kind: 'append', word } };
+function wordsOf(
+  before: RoomRecord,
+  after: RoomRecord,
+  words: WordsChange | undefined,
+): Pick<RecordChange, 'words'> {
+  if (words) return { words };
   return hasWordsChanged(before, after) ? { words: { kind: 'wipe' } } : {};
 }

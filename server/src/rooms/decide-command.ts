@@ -23,7 +23,9 @@ export function decideCommand(
   if (engine === record.engine) return { record, outcome: null };
   const answered = [...record.answered, { seat, id }].slice(-LIMITS.answersRemembered);
   const changed = { ...record, engine, answered };
+  if (command.kind === 'take-back')
+    return { record: changed, outcome: null, words: { kind: 'remove', number: command.piece } };
   if (sealed === undefined) return { record: changed, outcome: null };
   const word = { number: nextPieceNumber(record.engine), sealed: Buffer.from(sealed, 'base64url') };
-  return { record: changed, outcome: null, word };
+  return { record: changed, outcome: null, words: { kind: 'append', word } };
 }

@@ -7,6 +7,7 @@ import type {
   Connection,
   MoreDevices,
   RoomRecord,
+  StandingLockChange,
   StandingDeviceInvite,
 } from './room-record.ts';
 
@@ -63,7 +64,8 @@ function isAccess(value: unknown): value is Access {
         isText(claim['credentialHash']) &&
         isTime(claim['at']))) &&
     (value['pairing'] === null || isText(value['pairing'])) &&
-    (value['more'] === undefined || isMore(value['more']))
+    (value['more'] === undefined || isMore(value['more'])) &&
+    (value['lockChanges'] === undefined || isListOf(value['lockChanges'], isLockChange))
   );
 }
 
@@ -74,6 +76,16 @@ function isMore(value: unknown): value is MoreDevices {
     Object.values(value['days']).every((day) => isCount(day)) &&
     isListOf(value['invites'], isDeviceInvite) &&
     isListOf(value['signedOut'], isText)
+  );
+}
+
+function isLockChange(value: unknown): value is StandingLockChange {
+  return (
+    isFields(value) &&
+    isCount(value['epoch']) &&
+    isText(value['statement']) &&
+    isFields(value['wraps']) &&
+    Object.values(value['wraps']).every((sealed) => isText(sealed))
   );
 }
 

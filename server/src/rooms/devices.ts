@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Millis, Seat } from '@heard/shared/base';
 import {
   LIMITS,
@@ -16,6 +15,7 @@ import { seatOf, type Admission } from './admission.ts';
 import type { Changed, Decision } from './change-room.ts';
 import { decideDeviceClaim, withDeviceInvite, withoutDevices, withoutInvite } from './decide-devices.ts';
 import { decodeRecord } from './decode-record.ts';
+import { deviceId } from './device-id.ts';
 import type { HitLimit } from './hit-limit.ts';
 import { isProblem, PROBLEMS, tooMany } from './problems.ts';
 import type { Access, RoomRecord } from './room-record.ts';
@@ -164,10 +164,4 @@ async function changeOwn<T>(
     return { record: access === record.access ? record : { ...record, access }, outcome };
   });
   return changed.kind === 'absent' ? PROBLEMS.noSeat : changed.outcome;
-}
-
-/** Names a device to its own seat. A hash of the room and the credential's hash, so that it is neither of them. */
-function deviceId(room: RoomId, credentialHash: string): string {
-  const digest = createHash('sha256').update(`heard device 1\n${room}\n${credentialHash}`).digest();
-  return digest.subarray(0, 16).toString('base64url');
 }

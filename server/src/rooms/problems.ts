@@ -11,6 +11,8 @@ export const PROBLEMS = {
   inviteGone: problem('GONE', 'This invitation is no longer valid.'),
   /** Only for who holds a credential that once opened a seat. */
   signedOut: problem('UNAUTHENTICATED', 'This device was signed out of the room.'),
+  /** This device has the key before the present one. */
+  lockChanged: problem('CONFLICT_STALE', 'The lock of this room was changed.'),
   tooManyDevices: problem('CONFLICT_STALE', 'This place has as many devices as it can have.'),
   lastDevice: problem('CONFLICT_STALE', 'This is the only device of this place.'),
   bothSeatsTaken: problem('CONFLICT_STALE', 'Both places in this room are taken.'),
@@ -20,6 +22,7 @@ export const PROBLEMS = {
     'MISDIRECTED',
     'This server is not reached under this name. Its operator can set PUBLIC_URL.',
   ),
+  noCall: problem('CONFLICT_STALE', 'There is no talk in this room just now.'),
   createClosed: problem('FORBIDDEN', 'This server does not open new rooms.'),
   notFound: problem('NOT_FOUND', 'There is nothing here.'),
   methodNotAllowed: problem('METHOD_NOT_ALLOWED', 'This address does not answer that method.'),

@@ -30,6 +30,16 @@ export interface Access {
   readonly pairing: string | null;
   /** Absent in a room that never had more than its first two devices. */
   readonly more?: MoreDevices;
+  /** Changes of the room's key that some device has not fetched yet, rising. Absent: none. */
+  readonly lockChanges?: readonly StandingLockChange[];
+}
+
+export interface StandingLockChange {
+  readonly epoch: number;
+  /** Signed by the seat that made it; not for the server. */
+  readonly statement: string;
+  /** The new key by device id (not its hash), sealed for that device, base64url. */
+  readonly wraps: Readonly<Record<string, string>>;
 }
 
 /** What belongs to adding and signing out devices. */

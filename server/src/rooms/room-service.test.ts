@@ -38,12 +38,15 @@ it('a room that could not be entered leaves no subscription behind', async () =>
         return () => undefined;
       },
     },
+    callServers: () => ({ servers: [], relayOnly: false, goodForMs: null }),
     log: createLog({ level: 'error', randomBytes, time: () => '', write: () => undefined }),
   });
   const entered = await service.enter(ROOM, {
     seat: 'a',
     credentialHash: 'c'.repeat(43),
+    epoch: 1,
     push: () => undefined,
+    signal: () => undefined,
     hold: () => undefined,
     close: () => undefined,
   });

@@ -9,6 +9,7 @@ import { withDay } from './decide-devices.ts';
 import { decodeRecord, encodeRecord } from './decode-record.ts';
 import { createDeviceWays, type DeviceWays } from './devices.ts';
 import { expiryOf } from './expiry.ts';
+import { createLockWays, type LockWays } from './lock.ts';
 import type { HitLimit } from './hit-limit.ts';
 import { isProblem, problemOf, PROBLEMS, tooMany } from './problems.ts';
 import type { Access, RoomRecord } from './room-record.ts';
@@ -23,6 +24,7 @@ export interface WaysIn {
   readonly claim: (asked: ClaimInvite) => Promise<{ readonly pairing: string } | Problem>;
   readonly erase: (asked: EraseRoom) => Promise<Readonly<Record<string, never>> | Problem>;
   readonly devices: DeviceWays;
+  readonly lock: LockWays;
 }
 
 export interface WaysInDependencies {
@@ -41,6 +43,7 @@ export interface WaysInDependencies {
 
 export function createWaysIn(dependencies: WaysInDependencies): WaysIn {
   const devices = createDeviceWays(dependencies);
+  const lock = createLockWays(dependencies);
   return {
     create: answered((asked: CreateRoom) => create(dependencies.store, asked)),
     renewInvite: answered((asked: RenewInvite) => renewInvite(dependencies, asked)),
@@ -58,6 +61,7 @@ export function createWaysIn(dependencies: WaysInDependencies): WaysIn {
       list: answered(devices.list),
       signOut: answered(devices.signOut),
     },
+    lock: { read: answered(lock.read), change: lock.change },
   };
 }
 

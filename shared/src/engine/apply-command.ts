@@ -6,12 +6,23 @@ import type { Command, CommandKind, Context, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import { accept, acceptsPastProposal, arrive, depart, propose, withdraw } from './gathering.ts';
 import { guard } from './guard.ts';
+import { inHardMoment, isHardMoment } from './hard-moments.ts';
 import { chooseKept, leaveKeeping } from './keeping.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { changeRest } from './resting.ts';
 import { alreadyHolds } from './repeated.ts';
 import type { Gathering, Keeping, RoomState } from './room-state.ts';
-import { askSmallerPiece, choose, extend, keepRule, nameHurt, sendPiece, setReady } from './talking.ts';
+import {
+  askSmallerPiece,
+  changeWay,
+  choose,
+  extend,
+  keepRule,
+  nameHurt,
+  sendPiece,
+  setReady,
+} from './talking.ts';
 import { endActing, takeOutcome } from './transitions.ts';
 
 /** Wishes that mean the same whatever turn is running; stopping must not be refused as stale. */
@@ -23,6 +34,8 @@ const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set([
   'leave-for-today',
   'close-kindly',
   'part',
+  'change-way',
+  'take-back',
 ]);
 
 /**
@@ -40,7 +53,7 @@ export function applyCommand(
   if (alreadyHolds(current, seat, made)) return current;
   if (made.turn !== current.turn && !WHATEVER_THE_TURN.has(command.kind)) return refuse({ reason: 'stale' });
   if (acceptsPastProposal(current, command)) return refuse({ reason: 'stale' });
-  const refusal = guard(current, seat, command.kind);
+  const refusal = guard(current, seat, command.kind, context.now);
   if (refusal !== null) return refusal;
   const { phase } = current;
   switch (phase.kind) {
@@ -50,11 +63,25 @@ export function applyCommand(
       return inTalk(current, phase.conversation, seat, command, context);
     case 'keeping':
       return inKeeping(current, phase, seat, command);
-    case 'inviting':
     case 'home':
-      return command.kind === 'arrive' ? arrive(current, seat) : refuse({ reason: 'not-now' });
+      return atHome(current, seat, command);
+    case 'inviting':
+      return refuse({ reason: 'not-now' });
     default:
       return assertNever(phase);
+  }
+}
+
+function atHome(state: RoomState, seat: Seat, command: Command): RoomState | Refusal {
+  switch (command.kind) {
+    case 'arrive':
+      return arrive(state, seat);
+    case 'lengthen-rest':
+    case 'shorten-rest':
+    case 'keep-rest':
+      return changeRest(state, seat, command);
+    default:
+      return refuse({ reason: 'not-now' });
   }
 }
 
@@ -79,13 +106,14 @@ function inTalk(
   command: Command,
   { now }: Context,
 ): RoomState | Refusal {
+  if (isHardMoment(command)) return inHardMoment(state, conversation, seat, command);
   switch (command.kind) {
     case 'ready':
-      return setReady(state, conversation, seat, true, now);
     case 'not-ready':
-      return setReady(state, conversation, seat, false, now);
+      return setReady(state, conversation, seat, command.kind === 'ready', now);
     case 'not-now':
-      return takeOutcome(state, conversation, 'not-now', now);
+    case 'hear-again':
+      return takeOutcome(state, conversation, command.kind, now);
     case 'keep-rule':
       return keepRule(state, conversation, seat, command, now);
     case 'name-hurt':
@@ -94,14 +122,14 @@ function inTalk(
       return endActing(state, conversation, now);
     case 'choose':
       return choose(state, conversation, command, now);
-    case 'hear-again':
-      return takeOutcome(state, conversation, 'hear-again', now);
     case 'extend':
       return extend(state, conversation, seat, now);
     case 'smaller-piece':
       return askSmallerPiece(state, conversation);
     case 'send-piece':
       return sendPiece(state, conversation, seat);
+    case 'change-way':
+      return changeWay(state, conversation, seat, command.way);
     case 'pause':
     case 'resume':
     case 'take-break':

@@ -8,7 +8,12 @@ export interface Conversation {
   readonly guide: GuideId;
   /** 0 in a guide of one sitting. */
   readonly sitting: number;
+  /** As it was agreed; `ways.ts` says how each speaks now. */
   readonly way: Way;
+  /** Who was agreed to write although the other speaks. */
+  readonly writes?: Seat;
+  /** What each has changed their own way to since. Absent as long as nobody has. */
+  readonly changed?: PerSeat<Way | null>;
   readonly pace: Pace;
   /** Speaks in the first round of a block and goes first in an each-step. */
   readonly first: Seat;
@@ -38,6 +43,8 @@ export interface Conversation {
   /** The pieces that were last handed back and heard: the first one's number, and how many. */
   readonly lastHeard?: { readonly from: number; readonly count: number } | null;
   readonly pieces: readonly PieceRun[];
+  /** Whose wish to say something heavy was answered "not now"; absent: nobody's. */
+  readonly heavyDeclined?: PerSeat<boolean>;
 }
 
 /** Where the conversation stands: everything here begins anew with each turn. */
@@ -55,6 +62,8 @@ export interface Moment {
   /** Pieces sent in this turn. */
   readonly written: PerSeat<number>;
   readonly smallerPieceAsked: boolean;
+  /** Whether the floor holder has asked to say something heavy, and what came of it; absent: not asked. */
+  readonly heavy?: Heavy;
   /** The press that led back here; null where the talk came here on its straight way. */
   readonly again: Again | null;
   /** Minutes the floor holder has added in this turn. */
@@ -65,6 +74,9 @@ export interface Moment {
 
 /** A step that is there once more: the share was not quite handed back, or the listener asked to hear it again. */
 export type Again = 'not-quite' | 'hear-again';
+
+/** The floor holder's "may I say something heavy?" in this turn. */
+export type Heavy = 'asked' | 'yes' | 'not-now';
 
 /** `remainingMs` is as of `runningSince`, or as it stands while that is null. Negative inside the grace. */
 export interface Clock {
@@ -85,8 +97,8 @@ export interface Minutes {
 }
 
 /**
- * Neighbouring pieces of one step. Piece `from + i` was sent by seat `seats[i]`. Kept this short because all of
- * them travel in every view.
+ * Neighbouring pieces of one step. Piece `from + i` was sent by seat `seats[i]`; a capital letter is a piece that its
+ * author has taken back. Kept this short because all of them travel in every view.
  */
 export interface PieceRun {
   readonly step: StepId;

@@ -1,6 +1,6 @@
 import type { Millis } from '../base/index.ts';
 import type { Conversation } from './conversation-state.ts';
-import { pieceCount } from './pieces.ts';
+import { standingPieces } from './pieces.ts';
 import { planOf, sittingOf, indexOfStep } from './plan-lookup.ts';
 import type { Ending, Phase, RoomState, SittingProgress } from './room-state.ts';
 import { KEEPING_MS, hoursToMs } from './settings.ts';
@@ -8,7 +8,7 @@ import { KEEPING_MS, hoursToMs } from './settings.ts';
 /** Ends the running conversation: home, or first the choice of what to keep where something was written. */
 export function finish(state: RoomState, conversation: Conversation, ending: Ending, at: Millis): RoomState {
   const phase: Phase =
-    pieceCount(conversation.pieces) === 0
+    standingPieces(conversation.pieces).length === 0
       ? { kind: 'home' }
       : {
           kind: 'keeping',
@@ -41,5 +41,6 @@ function nextSitting(state: RoomState, conversation: Conversation, at: Millis): 
   if (plan.restHours === null || conversation.hurt === null) return state.sittings;
   const next = conversation.sitting + 1;
   if (next >= plan.sittings.length) return null;
-  return { guide: plan.id, next, opensAt: at + hoursToMs(plan.restHours), hurt: conversation.hurt };
+  const opensAt = at + hoursToMs(plan.restHours);
+  return { guide: plan.id, next, opensAt, hurt: conversation.hurt, restSince: at };
 }

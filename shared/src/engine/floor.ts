@@ -6,17 +6,20 @@ import { breakGuard } from './break-guard.ts';
 import { isTimedTurn } from './clock.ts';
 import type { CommandKind } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
+import { answerHeavyGuard, askHeavyGuard, withdrawHeavyGuard } from './heavy.ts';
 import { pieceCount } from './pieces.ts';
 import { openMove, optionsNow, stepOf } from './plan-lookup.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { wayOf, waysOpen } from './ways.ts';
 import { MINUTES_A_TURN, PIECES_A_CONVERSATION, PIECES_A_TURN, PIECES_WHEN_CONFIRMING } from './settings.ts';
+import { standingInTurn, takeBackGuard } from './take-back.ts';
 
 /** In writing, a hand-back with nothing in it has not happened. */
 export function isHandBackEmpty(conversation: Conversation): boolean {
-  const { floor, stage, written } = conversation.now;
-  if (conversation.way !== 'writing' || stage !== 'acting' || floor === null) return false;
-  return stepOf(conversation).handBack === true && written[floor] === 0;
+  const { floor, stage } = conversation.now;
+  if (stage !== 'acting' || floor === null || wayOf(conversation, floor) !== 'writing') return false;
+  return stepOf(conversation).handBack === true && standingInTurn(conversation, floor) === 0;
 }
 
 /** "+1 minute" still there in this turn; null: no limit. Nothing where no clock would end the turn. */
@@ -43,9 +46,9 @@ function handOverGuard(conversation: Conversation, step: StepPlan): Refusal | nu
 }
 
 function hearAgainGuard(conversation: Conversation, step: StepPlan, seat: Seat): Refusal | null {
-  const { stage, written } = conversation.now;
+  const { stage } = conversation.now;
   const isOpen = openMove(conversation, step, 'hear-again') !== null;
-  return offeredIf(isOpen && stage === 'acting' && written[seat] === 0);
+  return offeredIf(isOpen && stage === 'acting' && standingInTurn(conversation, seat) === 0);
 }
 
 function extendGuard(conversation: Conversation, step: StepPlan): Refusal | null {
@@ -61,14 +64,14 @@ function smallerPieceGuard(conversation: Conversation, step: StepPlan, seat: Sea
 }
 
 function sendPieceGuard(conversation: Conversation, step: StepPlan, seat: Seat): Refusal | null {
-  const { now, way, pieces } = conversation;
-  if (way !== 'writing') return refuse({ reason: 'in-writing-only' });
+  const { now, pieces } = conversation;
+  if (wayOf(conversation, seat) !== 'writing') return refuse({ reason: 'in-writing-only' });
   const isForBoth = step.kind === 'together' || step.kind === 'choose';
   if (!isForBoth && now.floor !== seat) return refuse({ reason: 'not-your-turn', floor: now.floor });
   if (step.kind === 'more') return refuse({ reason: 'not-offered' });
   const isConfirming = step.kind === 'heard' || (step.kind === 'speak' && now.stage === 'answering');
-  const most = isConfirming ? PIECES_WHEN_CONFIRMING : PIECES_A_TURN;
-  const isFull = now.written[seat] >= most || pieceCount(pieces) >= PIECES_A_CONVERSATION;
+  const isAdded = isConfirming && standingInTurn(conversation, seat) >= PIECES_WHEN_CONFIRMING;
+  const isFull = isAdded || now.written[seat] >= PIECES_A_TURN || pieceCount(pieces) >= PIECES_A_CONVERSATION;
   return isFull ? refuse({ reason: 'too-many-pieces' }) : null;
 }
 
@@ -77,6 +80,7 @@ const OUTSIDE_STEPS = [
   'part',
   'pause',
   'resume',
+  'take-back',
   'take-break',
   'longer',
   'find-time',
@@ -90,6 +94,9 @@ const OUTSIDE_STEPS = [
   'withdraw',
   'choose-kept',
   'kept-saved',
+  'lengthen-rest',
+  'shorten-rest',
+  'keep-rest',
 ] as const satisfies readonly CommandKind[];
 
 type StepCommandKind = Exclude<CommandKind, (typeof OUTSIDE_STEPS)[number]>;
@@ -102,6 +109,7 @@ function isStepCommand(kind: CommandKind): kind is StepCommandKind {
 export function talkingGuard(conversation: Conversation, seat: Seat, kind: CommandKind): Refusal | null {
   const { pause } = conversation;
   if (kind === 'close-kindly' || kind === 'part') return null;
+  if (kind === 'take-back') return takeBackGuard(conversation, seat);
   const standing = breakOf(conversation);
   if (standing !== null) return breakGuard(conversation, standing, seat, kind);
   if (kind === 'take-break' || kind === 'leave-for-today') return null;
@@ -133,6 +141,14 @@ function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind
       return offeredIf(rulesOpen[seat]);
     case 'smaller-piece':
       return smallerPieceGuard(conversation, step, seat);
+    case 'change-way':
+      return offeredIf(waysOpen(conversation, seat).length > 0);
+    case 'ask-heavy':
+      return floorGuard(conversation, seat) ?? askHeavyGuard(conversation, step, seat);
+    case 'withdraw-heavy':
+      return floorGuard(conversation, seat) ?? withdrawHeavyGuard(conversation);
+    case 'answer-heavy':
+      return answerHeavyGuard(conversation, seat);
     case 'send-piece':
       return sendPieceGuard(conversation, step, seat);
     case 'hand-over':

@@ -15,6 +15,7 @@ export type {
   KeepingView,
   PartnerView,
   PhaseView,
+  SittingsView,
   StepView,
   TalkingView,
 } from './partner-view.ts';
@@ -22,6 +23,6 @@ export { pieceMarks } from './pieces.ts';
 export type { PieceMark } from './pieces.ts';
 export { isRefusal } from './refusal.ts';
 export type { Refusal, RefusalReason } from './refusal.ts';
-export type { Ending, Proposal, RoomState, SittingProgress } from './room-state.ts';
+export type { Ending, Proposal, RoomState } from './room-state.ts';
 export { COMMAND_KINDS, partnerView } from './view.ts';
 export { nextPieceNumber, wordsConversation } from './words-place.ts';

@@ -1,7 +1,7 @@
 import type { Seat } from '../base/index.ts';
 import { otherSeat } from '../base/index.ts';
 import type { CommandKind } from './commands.ts';
-import { pieceCount } from './pieces.ts';
+import { standingPieces } from './pieces.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import type { Keeping, RoomState } from './room-state.ts';
@@ -27,8 +27,8 @@ export function chooseKept(
   seat: Seat,
   pieces: readonly number[],
 ): RoomState | Refusal {
-  const count = pieceCount(keeping.pieces);
-  const isKnown = (piece: number): boolean => Number.isInteger(piece) && piece >= 1 && piece <= count;
+  const standing = new Set(standingPieces(keeping.pieces).map((mark) => mark.number));
+  const isKnown = (piece: number): boolean => standing.has(piece);
   if (!pieces.every(isKnown)) return refuse({ reason: 'not-offered' });
   const chosen = [...new Set(pieces)].toSorted((one, other) => one - other);
   if (keeping.chosen[seat]?.join() === chosen.join() && keeping.chosen[otherSeat(seat)] === null)

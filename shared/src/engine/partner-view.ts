@@ -2,8 +2,8 @@ import type { Millis, PerSeat, Seat } from '../base/index.ts';
 import type { GuideId, Option, StepId, StepKind } from '../guides/types.ts';
 import type { AfterBreak, Away } from './break-state.ts';
 import type { CommandKind, Pace, Way } from './commands.ts';
-import type { Again, PieceRun } from './conversation-state.ts';
-import type { Ending, Proposal, SittingProgress } from './room-state.ts';
+import type { Again, Heavy, PieceRun } from './conversation-state.ts';
+import type { Ending, Proposal } from './room-state.ts';
 
 /** The only shape that leaves the engine: what one partner may know and do now. Under 4 kB as JSON. */
 export interface PartnerView {
@@ -20,11 +20,24 @@ export interface HomeView {
   readonly kind: 'home';
   readonly lastEnding: Ending | null;
   readonly suggestedFirst: Seat;
-  readonly sittings: SittingProgress | null;
+  readonly sittings: SittingsView | null;
   /** The other has given up their seat for good. */
   readonly partnerLeft: boolean;
   /** When the last conversation ended; null before the first. */
   readonly quietSince: Millis | null;
+}
+
+/** The paced guide's next sitting. */
+export interface SittingsView {
+  readonly guide: GuideId;
+  /** Counted from 0, of so many. */
+  readonly next: number;
+  readonly of: number;
+  /** From when it may begin. */
+  readonly opensAt: Millis;
+  readonly hurt: Seat;
+  /** This partner has asked for a day less; it comes when the other has asked too. */
+  readonly asksShorter: boolean;
 }
 
 export interface GatheringView {
@@ -34,7 +47,7 @@ export interface GatheringView {
   readonly here: PerSeat<boolean>;
   readonly proposal: Proposal | null;
   readonly suggestedFirst: Seat;
-  readonly sittings: SittingProgress | null;
+  readonly sittings: SittingsView | null;
 }
 
 export interface TalkingView {
@@ -42,7 +55,14 @@ export interface TalkingView {
   readonly number: number;
   readonly guide: GuideId;
   readonly sitting: number | null;
-  readonly way: Way;
+  /** Whose hurt a paced guide is about; null until both have named it, and in every other guide. */
+  readonly hurt: Seat | null;
+  /** How each speaks now. */
+  readonly ways: PerSeat<Way>;
+  /** The ways one may change one's own to. */
+  readonly waysOpen: readonly Way[];
+  /** Whose voice the room carries in this moment; both ends of a call follow it. */
+  readonly audible: PerSeat<boolean>;
   readonly pace: Pace;
   readonly step: StepView;
   readonly clock: ClockView;
@@ -58,6 +78,8 @@ export interface TalkingView {
   readonly partnerGoneSince: Millis | null;
   /** Whose piece is whose, kept short; `pieceMarks` spells them out. */
   readonly pieces: readonly PieceRun[];
+  /** The talk has passed a step in which both tapped the ground rules: such a step is left in no other way. */
+  readonly rulesAgreed: boolean;
   /** True when the sitting's time is used up: the next move goes to the thanks and the close. */
   readonly closeNow: boolean;
   /** Steps done and in all on the straight way through, for "what comes next". */
@@ -91,6 +113,8 @@ export interface StepView {
   /** Whose share this is about: the block's speaker, also while the listener hands back. */
   readonly speaker: Seat | null;
   readonly ready: PerSeat<boolean>;
+  /** Whose hurt this partner has named; the other's answer is never told. */
+  readonly named: Seat | null;
   /** Only in a step with ground rules: which of them each has tapped. */
   readonly rules: PerSeat<readonly boolean[]> | null;
   /** What the floor holder may choose between now. */
@@ -99,6 +123,8 @@ export interface StepView {
   readonly notQuiteLeft: number;
   /** The listener has asked for a smaller piece in this turn. */
   readonly smallerPieceAsked: boolean;
+  /** The floor holder has asked to say something heavy in this turn, and what came of it; null: not asked. */
+  readonly heavy: Heavy | null;
   /** Which press led back to this step; null where the talk came here on its straight way. */
   readonly again: Again | null;
   /** Whether +1 minute is still there in this turn, and minutes that were added because the partner took them. */

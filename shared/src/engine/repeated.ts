@@ -4,6 +4,8 @@ import { holdsByBreak } from './break-guard.ts';
 import type { Command, CommandKind, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { RoomState } from './room-state.ts';
+import { wayOf } from './ways.ts';
+import { isTakenBack } from './take-back.ts';
 
 /**
  * Whether what a command asks for holds already: both pressed at once, a second tap, the time ran out in the same
@@ -16,7 +18,12 @@ export function alreadyHolds(state: RoomState, seat: Seat, { command, turn }: Tu
 }
 
 /** Wishes about oneself, whatever turn they were made against. */
-function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, { kind }: Command): boolean {
+function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, command: Command): boolean {
+  const { kind } = command;
+  if (kind === 'change-way')
+    return phase.kind === 'talking' && wayOf(phase.conversation, seat) === command.way;
+  if (kind === 'take-back')
+    return phase.kind === 'talking' && isTakenBack(phase.conversation, seat, command.piece);
   const isGathered = phase.kind === 'gathering';
   if (kind === 'arrive') return phase.kind === 'talking' || (isGathered && phase.arrived[seat]);
   if (kind === 'depart') return phase.kind === 'home' || (isGathered && !phase.arrived[seat]);
@@ -30,14 +37,20 @@ function standsStillAlready(conversation: Conversation, seat: Seat, kind: Comman
   return kind === 'pause' && conversation.pause?.back[seat] === false;
 }
 
-function holdsNow({ phase }: RoomState, seat: Seat, { kind }: Command): boolean {
+function holdsNow({ phase, sittings }: RoomState, seat: Seat, command: Command): boolean {
+  const { kind } = command;
+  if (phase.kind === 'home' && sittings !== null) {
+    const asksShorter = sittings.shorter?.[seat] === true;
+    return (kind === 'shorten-rest' && asksShorter) || (kind === 'keep-rest' && !asksShorter);
+  }
   if (phase.kind === 'gathering') {
     return kind === 'withdraw' && phase.arrived[seat] && phase.proposal === null;
   }
-  return phase.kind === 'talking' && holdsInTalk(phase.conversation, seat, kind);
+  return phase.kind === 'talking' && holdsInTalk(phase.conversation, seat, command);
 }
 
-function holdsInTalk(conversation: Conversation, seat: Seat, kind: CommandKind): boolean {
+function holdsInTalk(conversation: Conversation, seat: Seat, command: Command): boolean {
+  const { kind } = command;
   const { pause, now, rulesOpen } = conversation;
   const standing = breakOf(conversation);
   const away = awayOf(conversation);
@@ -49,6 +62,9 @@ function holdsInTalk(conversation: Conversation, seat: Seat, kind: CommandKind):
   if (kind === 'resume') return pause === null || pause.back[seat];
   if (pause !== null) return false;
   if (kind === 'ready') return now.ready[seat];
+  if (kind === 'ask-heavy') return now.floor === seat && now.heavy === 'asked';
+  if (kind === 'withdraw-heavy') return now.floor === seat && now.heavy === undefined;
+  if (kind === 'answer-heavy') return now.floor !== seat && now.heavy === (command.yes ? 'yes' : 'not-now');
   return kind === 'smaller-piece' && now.smallerPieceAsked && now.floor !== seat;
 }
 

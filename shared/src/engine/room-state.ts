@@ -37,6 +37,10 @@ export interface SittingProgress {
   readonly next: number;
   readonly opensAt: Millis;
   readonly hurt: Seat;
+  /** When the last sitting ended. Absent in a record from before it was kept: the guide's own rest was not changed. */
+  readonly restSince?: Millis;
+  /** Who has asked for a day less; never told to the other. */
+  readonly shorter?: PerSeat<boolean>;
 }
 
 export type Phase = { readonly kind: 'inviting' } | { readonly kind: 'home' } | Gathering | Talking | Keeping;

@@ -14,6 +14,10 @@ export const RESERVE_MS: Millis = 3 * MINUTE_MS;
 
 const HOUR_MS: Millis = 60 * MINUTE_MS;
 
+/** Between the end of a sitting and the next one, whatever the two ask for. */
+export const REST_LEAST_MS: Millis = 24 * HOUR_MS;
+export const REST_MOST_MS: Millis = 28 * 24 * HOUR_MS;
+
 /** After the close: until then the two may choose what to keep. */
 export const KEEPING_MS: Millis = 24 * HOUR_MS;
 

@@ -4,10 +4,12 @@ import type { SittingPlan, StepPlan } from '../guides/plan.ts';
 import type { StepId } from '../guides/types.ts';
 import { awayOf, breakOf, nextRung } from './break.ts';
 import type { Conversation } from './conversation-state.ts';
+import { audibleNow } from './audible.ts';
 import { minutesLeft } from './floor.ts';
 import type { BreakView, ClockView, StepView, TalkingView } from './partner-view.ts';
 import { indexOfStep, moveKey, optionsNow, planOf, sittingOf, stepOf, subjectSeat } from './plan-lookup.ts';
 import type { RoomState } from './room-state.ts';
+import { wayOf, waysOpen } from './ways.ts';
 
 export function talkingView(state: RoomState, conversation: Conversation, seat: Seat): TalkingView {
   const straight = straightWay(sittingOf(conversation));
@@ -17,9 +19,12 @@ export function talkingView(state: RoomState, conversation: Conversation, seat: 
     number: state.conversations,
     guide: conversation.guide,
     sitting: planOf(conversation).sittings.length > 1 ? conversation.sitting : null,
-    way: conversation.way,
+    hurt: conversation.hurt,
+    ways: { a: wayOf(conversation, 'a'), b: wayOf(conversation, 'b') },
+    waysOpen: waysOpen(conversation, seat),
+    audible: audibleNow(state, conversation),
     pace: conversation.pace,
-    step: stepView(conversation),
+    step: stepView(conversation, seat),
     clock: clockView(conversation),
     pause: conversation.pause,
     break: breakView(conversation),
@@ -27,6 +32,7 @@ export function talkingView(state: RoomState, conversation: Conversation, seat: 
     lastHeard: conversation.lastHeard ?? null,
     partnerGoneSince: awayOf(conversation) === null ? state.goneSince[otherSeat(seat)] : null,
     pieces: conversation.pieces,
+    rulesAgreed: rulesAgreed(conversation),
     closeNow: conversation.timeUsedUp,
     progress: { at, of: straight.length },
     nextStep: nextStep(straight, at, conversation),
@@ -42,7 +48,7 @@ function breakView(conversation: Conversation): BreakView | null {
   return { stage, cause, of, until, opensAt, back, longerMs: nextRung(standing), offersEnd };
 }
 
-function stepView(conversation: Conversation): StepView {
+function stepView(conversation: Conversation, seat: Seat): StepView {
   const { now } = conversation;
   const step = stepOf(conversation);
   const { part } = now;
@@ -54,13 +60,21 @@ function stepView(conversation: Conversation): StepView {
     floor: now.floor,
     speaker: subjectSeat(conversation, step, part),
     ready: step.gate === 'name-hurt' ? { a: now.named.a !== null, b: now.named.b !== null } : now.ready,
+    named: now.named[seat],
     rules: step.rules === undefined ? null : now.rules,
     options: optionsNow(conversation),
     notQuiteLeft: notQuiteLeft(conversation, step),
     smallerPieceAsked: now.smallerPieceAsked,
+    heavy: now.heavy ?? null,
     again: now.again,
     minutes: { left: minutesLeft(conversation), given: now.added, mirrored: now.mirrored },
   };
+}
+
+function rulesAgreed(conversation: Conversation): boolean {
+  const sitting = sittingOf(conversation);
+  const rules = sitting.steps.findIndex((step) => step.rules !== undefined);
+  return rules >= 0 && indexOfStep(sitting, conversation.now.step) > rules;
 }
 
 function clockView(conversation: Conversation): ClockView {

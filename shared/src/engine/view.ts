@@ -7,6 +7,7 @@ import { guard } from './guard.ts';
 import { keptByBoth } from './keeping.ts';
 import type { HomeView, PartnerView, PhaseView } from './partner-view.ts';
 import type { RoomState } from './room-state.ts';
+import { sittingsView } from './resting.ts';
 import { talkingView } from './talking-view.ts';
 
 /** Every command kind once; a new one that is missing here does not compile. */
@@ -26,7 +27,13 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   'hear-again': true,
   extend: true,
   'smaller-piece': true,
+  'show-rules': true,
+  'ask-heavy': true,
+  'withdraw-heavy': true,
+  'answer-heavy': true,
+  'take-back': true,
   'send-piece': true,
+  'change-way': true,
   pause: true,
   resume: true,
   'take-break': true,
@@ -35,12 +42,14 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   'go-on': true,
   'lighter-topic': true,
   'leave-for-today': true,
-  'show-rules': true,
   'put-rules-away': true,
   'close-kindly': true,
   part: true,
   'choose-kept': true,
   'kept-saved': true,
+  'lengthen-rest': true,
+  'shorten-rest': true,
+  'keep-rest': true,
 };
 
 export const COMMAND_KINDS = Object.keys(KINDS) as readonly CommandKind[];
@@ -51,14 +60,16 @@ const made = new WeakMap<RoomState, Partial<Record<Seat, PartnerView>>>();
 /** What one partner may know and do at `now`, passed deadlines applied. The only shape that leaves the engine. */
 export function partnerView(state: RoomState, seat: Seat, now: Millis): PartnerView {
   const current = advance(state, now);
+  // At home before a sitting the view goes by the time as well: what may be done about a rest ends with it.
+  if (current.phase.kind === 'home' && current.sittings !== null) return viewOf(current, seat, now);
   const views = made.get(current) ?? {};
-  const view = views[seat] ?? viewOf(current, seat);
+  const view = views[seat] ?? viewOf(current, seat, now);
   made.set(current, { ...views, [seat]: view });
   return view;
 }
 
-function viewOf(current: RoomState, seat: Seat): PartnerView {
-  const allowed = COMMAND_KINDS.filter((kind) => guard(current, seat, kind) === null);
+function viewOf(current: RoomState, seat: Seat, now: Millis): PartnerView {
+  const allowed = COMMAND_KINDS.filter((kind) => guard(current, seat, kind, now) === null);
   return {
     seat,
     turn: current.turn,
@@ -68,7 +79,8 @@ function viewOf(current: RoomState, seat: Seat): PartnerView {
 }
 
 function homeView(state: RoomState, seat: Seat): HomeView {
-  const { lastEnding, sittings } = state;
+  const { lastEnding } = state;
+  const sittings = sittingsView(state, seat);
   return {
     kind: 'home',
     lastEnding,
@@ -80,7 +92,8 @@ function homeView(state: RoomState, seat: Seat): HomeView {
 }
 
 function phaseView(state: RoomState, seat: Seat): PhaseView {
-  const { phase, sittings } = state;
+  const { phase } = state;
+  const sittings = sittingsView(state, seat);
   switch (phase.kind) {
     case 'inviting':
       return { kind: 'inviting' };

@@ -163,6 +163,6 @@ export const afterPlan: GuidePlan = {
   id: 'after',
   sittings: [frame, steadying, impact, questions, owning, understanding, openDoors],
   restHours: 48,
-  minutes: { short: 20, standard: 30, long: 45 },
+  minutes: { short: 20, standard: 25, long: 30 },
   equalTime: false,
 };

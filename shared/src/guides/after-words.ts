@@ -115,8 +115,9 @@ export const afterWords: Readonly<Record<string, StepWords>> = {
   'after-3-prepare': {
     title: 'Questions, alone first',
     speak:
-      'Hurt partner: write your questions. Beside each: would the answer help me heal, or only wound? Keep the first kind. Other partner: make up your mind to be truthful. If something serious is still unsaid, think of saying it with a counsellor in the room.',
-    listen: '',
+      'Write your questions, for yourself alone. Beside each: would the answer help you heal, or only hurt? Ask the first kind. The others can wait, or never be asked.',
+    listen:
+      'Make up your mind to be truthful, inside the line you were given. If something serious is still unsaid, think of saying it with someone trained in the room.',
     stems: ['I want to ask …', "I'll leave for later …"],
   },
   'after-3-ask': {

@@ -16,4 +16,4 @@ export { GUIDE_IDS, guides } from './plans.ts';
 export type { GuideTitle } from './titles.ts';
 export { guideTitles } from './titles.ts';
 export type { GuideId, Option, StepId, StepKind, StepWords } from './types.ts';
-export { guideWords, stepWords } from './words.ts';
+export { everydayWords, stepWords } from './words.ts';

@@ -10,6 +10,8 @@ export const CLOSINGS = {
   tooSlowToSpeak: { code: 4500, reaction: 'retry', words: 'closing.lost' },
   upgradeNeeded: { code: 4409, reaction: 'stop', words: 'closing.upgrade' },
   tooMany: { code: 4529, reaction: 'retry', words: 'closing.too-many' },
+  /** The room's key is another one now: the device fetches it (http.ts, ReadLock) and comes back with it. */
+  lockChanged: { code: 4411, reaction: 'stop', words: 'closing.lock-changed' },
   replaced: { code: 4410, reaction: 'stop', words: 'closing.replaced' },
   moving: { code: 4501, reaction: 'rejoin', words: 'closing.moving' },
   storeUnavailable: { code: 4503, reaction: 'retry', words: 'closing.store' },

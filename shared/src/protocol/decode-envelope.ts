@@ -1,3 +1,4 @@
+import type { SealedSignal } from './call.ts';
 import { decodeCommand } from './decode-command.ts';
 import { readBase64url, readCount, readFields } from './decode-fields.ts';
 import { LIMITS } from './limits.ts';
@@ -20,12 +21,14 @@ export function decodeEnvelope(value: unknown): Envelope | null {
 
 /** The handshake's `auth`, or null. The version is checked apart: a hello of another version may look otherwise. */
 export function decodeHello(value: unknown): RoomHello | null {
-  const fields = readFields(value, ['version', 'room', 'credential']);
+  const fields = readFields(value, ['version', 'room', 'credential'], ['epoch']);
   if (!fields) return null;
   const version = readCount(fields['version']);
   const room = readRoomId(fields['room']);
   const credential = readToken(fields['credential']);
-  return version === null || room === null || credential === null ? null : { version, room, credential };
+  const epoch = Object.hasOwn(fields, 'epoch') ? readCount(fields['epoch']) : 1;
+  if (version === null || room === null || credential === null || epoch === null) return null;
+  return { version, room, credential, epoch };
 }
 
 /** The version a peer says it speaks, whatever else it sends; null when it says none. */
@@ -38,6 +41,12 @@ export function decodeVersion(value: unknown): number | null {
 export function decodeWordsRequest(value: unknown): { readonly after: number } | null {
   const after = readCount(readFields(value, ['after'])?.['after']);
   return after === null ? null : { after };
+}
+
+/** What came with `signal`. */
+export function decodeSignal(value: unknown): SealedSignal | null {
+  const sealed = readBase64url(readFields(value, ['sealed'])?.['sealed'], 1, LIMITS.sealedSignalChars);
+  return sealed === null ? null : { sealed };
 }
 
 /** 16 random bytes as base64url. */

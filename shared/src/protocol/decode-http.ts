@@ -1,5 +1,5 @@
 import { readRoomId, readToken } from './decode-envelope.ts';
-import { readFields, readMember, type Fields } from './decode-fields.ts';
+import { readCount, readFields, readMember, type Fields } from './decode-fields.ts';
 import {
   OTHER_DEVICES,
   type ClaimInvite,
@@ -9,6 +9,7 @@ import {
   type EraseRoom,
   type InviteHours,
   type ListDevices,
+  type ReadLock,
   type RenewInvite,
   type SignOut,
   type VoidInvite,
@@ -25,6 +26,7 @@ export interface HttpBodies {
   readonly deviceClaim: ClaimInvite;
   readonly devices: ListDevices;
   readonly signOut: SignOut;
+  readonly lock: ReadLock;
 }
 
 type HttpDecoders = { readonly [K in keyof HttpBodies]: (value: unknown) => HttpBodies[K] | null };
@@ -93,6 +95,17 @@ const DECODERS: HttpDecoders = {
     return (
       fields &&
       whole<ListDevices>({ room: readRoomId(fields['room']), credential: readToken(fields['credential']) })
+    );
+  },
+  lock: (value) => {
+    const fields = readFields(value, ['room', 'credential', 'taken']);
+    return (
+      fields &&
+      whole<ReadLock>({
+        room: readRoomId(fields['room']),
+        credential: readToken(fields['credential']),
+        taken: readCount(fields['taken']),
+      })
     );
   },
   signOut: (value) => {

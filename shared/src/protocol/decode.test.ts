@@ -16,6 +16,9 @@ const fields: Readonly<Record<string, object>> = {
   'name-hurt': { hurt: 'b' },
   choose: { option: 'heard' },
   'choose-kept': { pieces: [1, 2] },
+  'change-way': { way: 'writing' },
+  'answer-heavy': { yes: false },
+  'take-back': { piece: 3 },
   'take-break': { length: 'one-hour' },
   'find-time': { until: 1_700_000_000_000 },
 };
@@ -84,7 +87,9 @@ describe('envelopes', () => {
 
   it('hellos and requests are read whole', () => {
     const hello = { version: 1, room, credential: secret };
-    expect(decodeHello(hello)).toEqual(hello);
+    expect(decodeHello(hello)).toEqual({ ...hello, epoch: 1 });
+    expect(decodeHello({ ...hello, epoch: 3 })).toEqual({ ...hello, epoch: 3 });
+    expect(decodeHello({ ...hello, epoch: -1 })).toBeNull();
     expect(decodeHello({ ...hello, room: `${room}x` })).toBeNull();
     expect(decodeHello({ ...hello, seat: 'a' })).toBeNull();
     expect(decodeVersion({ version: 7, anything: true })).toBe(7);

@@ -1,9 +1,15 @@
 import { ByteWriter, MalformedBytes, readBytes, type ByteReader } from './byte-fields.ts';
 import { AUTHOR_BYTES, SESSION_BYTES, TAG_BYTES } from './document-log.ts';
-import type { DocumentClientMessage, DocumentHello, HeldLog, SnapshotPart } from './document-log.ts';
+import type {
+  DocumentClientMessage,
+  DocumentHello,
+  HeldLog,
+  LockPart,
+  SnapshotPart,
+} from './document-log.ts';
 import { LIMITS } from './limits.ts';
 
-const TYPES = { hello: 1, durable: 2, ephemeral: 3, snapshot: 4, previous: 5 } as const;
+const TYPES = { hello: 1, durable: 2, ephemeral: 3, snapshot: 4, previous: 5, lock: 6 } as const;
 const LONGEST_INCARNATION = 64;
 
 export function encodeClientMessage(message: DocumentClientMessage): Uint8Array {
@@ -19,6 +25,7 @@ export function encodeClientMessage(message: DocumentClientMessage): Uint8Array 
       writer.fixed(message.sealed);
       break;
     case 'snapshot':
+    case 'lock':
       writer.varint(message.base).varint(message.position).fixed(message.tag);
       writer.varint(message.part).varint(message.parts).fixed(message.bytes);
       break;
@@ -35,7 +42,8 @@ export function decodeClientMessage(bytes: Uint8Array): DocumentClientMessage | 
     if (type === TYPES.hello) return readHello(reader);
     if (type === TYPES.durable) return { kind: 'durable', sequence: reader.varint(), sealed: reader.rest() };
     if (type === TYPES.ephemeral) return { kind: 'ephemeral', sealed: reader.rest() };
-    if (type === TYPES.snapshot) return readSnapshot(reader);
+    if (type === TYPES.snapshot) return { kind: 'snapshot', ...readPart(reader) };
+    if (type === TYPES.lock) return { kind: 'lock', ...readPart(reader) };
     if (type === TYPES.previous) return { kind: 'previous' };
     throw new MalformedBytes('unknown type');
   });
@@ -76,9 +84,8 @@ function readHeld(reader: ByteReader): HeldLog | null {
   return { incarnation, base: reader.varint(), position: reader.varint(), tag: reader.fixed(TAG_BYTES) };
 }
 
-function readSnapshot(reader: ByteReader): SnapshotPart {
-  const part: SnapshotPart = {
-    kind: 'snapshot',
+function readPart(reader: ByteReader): Omit<SnapshotPart | LockPart, 'kind'> {
+  const part = {
     base: reader.varint(),
     position: reader.varint(),
     tag: reader.fixed(TAG_BYTES),

@@ -1,5 +1,5 @@
 import { ByteWriter, MalformedBytes, readBytes, type ByteReader } from './byte-fields.ts';
-import { DOCUMENT_REFUSALS, REPLAY_MODES } from './document-log.ts';
+import { DOCUMENT_REFUSALS, LOCK_OUTCOMES, REPLAY_MODES } from './document-log.ts';
 import type { DocumentServerMessage } from './document-log.ts';
 
 const TYPES = {
@@ -14,6 +14,7 @@ const TYPES = {
   refused: 24,
   heartbeat: 25,
   previous: 26,
+  lock: 27,
 } as const;
 const LONGEST_INCARNATION = 64;
 const REFUSED_THINGS = ['frame', 'snapshot'] as const;
@@ -50,6 +51,9 @@ export function encodeServerMessage(message: DocumentServerMessage): Uint8Array 
       writer.byte(REFUSED_THINGS.indexOf(message.what)).byte(DOCUMENT_REFUSALS.indexOf(message.reason));
       writer.varint(message.sequence);
       break;
+    case 'lock':
+      writer.byte(LOCK_OUTCOMES.indexOf(message.outcome));
+      break;
     case 'heartbeat':
       break;
   }
@@ -79,6 +83,7 @@ const READERS: ReadonlyMap<number, (reader: ByteReader) => DocumentServerMessage
   [TYPES.compacted, (reader) => ({ kind: 'compacted', base: reader.varint(), sealed: reader.rest() })],
   [TYPES.refused, readRefused],
   [TYPES.previous, (reader) => ({ kind: 'previous', position: reader.varint(), sealed: reader.rest() })],
+  [TYPES.lock, (reader) => ({ kind: 'lock', outcome: oneOf(LOCK_OUTCOMES, reader.byte()) })],
   [TYPES.heartbeat, () => ({ kind: 'heartbeat' })],
 ]);
 

@@ -11,6 +11,7 @@ export type DocumentClientMessage =
   | { readonly kind: 'durable'; readonly sequence: number; readonly sealed: Uint8Array }
   | { readonly kind: 'ephemeral'; readonly sealed: Uint8Array }
   | SnapshotPart
+  | LockPart
   /** Asks for the snapshot that the present one replaced. */
   | { readonly kind: 'previous' };
 
@@ -50,6 +51,14 @@ export interface SnapshotPart {
   readonly bytes: Uint8Array;
 }
 
+/**
+ * A change of the lock in parts, as snapshots are; `bytes` make a `LockChange` (lock-change.ts). `base` is the epoch
+ * that it ends, `position` where the log has to stand.
+ */
+export interface LockPart extends Omit<SnapshotPart, 'kind'> {
+  readonly kind: 'lock';
+}
+
 export type DocumentServerMessage =
   | DocumentWelcome
   | { readonly kind: 'snapshot'; readonly position: number; readonly sealed: Uint8Array }
@@ -79,6 +88,8 @@ export type DocumentServerMessage =
     }
   /** The answer to `previous`; `sealed` is empty when there is none. */
   | { readonly kind: 'previous'; readonly position: number; readonly sealed: Uint8Array }
+  /** What came of a change of the lock that this client sent; after `changed` the socket closes. */
+  | { readonly kind: 'lock'; readonly outcome: LockOutcome }
   | { readonly kind: 'heartbeat' };
 
 export interface DocumentWelcome {
@@ -95,6 +106,23 @@ type DocumentReplayMode = (typeof REPLAY_MODES)[number];
 
 export const DOCUMENT_REFUSALS = ['stale', 'full', 'too-large'] as const;
 export type DocumentRefusal = (typeof DOCUMENT_REFUSALS)[number];
+
+/**
+ * `stale`: the log or the key is another one by now. `talking`: words of a talk are sealed under the present key.
+ * `alone`: the second place is not taken. `uncovered`: a place would be left without a device that gets the key.
+ * `too-many`: devices have not fetched the last changes yet. `unavailable`: the store did not answer.
+ */
+export const LOCK_OUTCOMES = [
+  'changed',
+  'stale',
+  'talking',
+  'alone',
+  'uncovered',
+  'too-many',
+  'refused',
+  'unavailable',
+] as const;
+export type LockOutcome = (typeof LOCK_OUTCOMES)[number];
 
 export const SESSION_BYTES = 16;
 export const AUTHOR_BYTES = 12;

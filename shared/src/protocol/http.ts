@@ -13,6 +13,7 @@ import type { Problem } from './room-socket.ts';
  * POST /api/rooms/device-claim        ClaimInvite    → 200 { seat } · used, wrong, expired, unknown → 410, one body
  * POST /api/rooms/devices             ListDevices    → 200 SeatDevices    (the asker's own seat, never the other)
  * POST /api/rooms/sign-out            SignOut        → 200 {}             (own seat only)
+ * POST /api/rooms/lock                ReadLock       → 200 LockStanding   (changing it goes over the list's socket)
  * GET  /api/server           → ServerFacts
  * GET  /help-lines.json      → HelpLines (help-lines.ts)
  * GET  /leave                → 303 to the exit page: leaving quickly where no script has run yet
@@ -87,6 +88,25 @@ export interface SeatDevices {
   readonly devices: readonly SeatDevice[];
   /** Since which day a printed sheet opens this seat; null: there is none. */
   readonly recoverySince: number | null;
+}
+
+export interface ReadLock {
+  readonly room: string;
+  readonly credential: string;
+  /** Up to this epoch the asking device has every key: what waits for it until there is let go of. */
+  readonly taken: number;
+}
+
+/** How the room's lock stands for the asking device. */
+export interface LockStanding {
+  readonly epoch: number;
+  /** The changes after `taken` that are still kept, rising. */
+  readonly changes: readonly {
+    readonly epoch: number;
+    readonly statement: string;
+    /** The new key for this device, base64url; null where it was given none. */
+    readonly sealed: string | null;
+  }[];
 }
 
 /** What a page may show about who runs this server. */

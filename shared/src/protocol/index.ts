@@ -1,3 +1,4 @@
+export type { CallServer, CallServers, SealedSignal } from './call.ts';
 export { CLOSINGS } from './closing.ts';
 export type { Closing } from './closing.ts';
 export { ByteReader, ByteWriter, MalformedBytes, readBytes } from './byte-fields.ts';
@@ -9,10 +10,14 @@ export type {
   DocumentServerMessage,
   DocumentWelcome,
   HeldLog,
+  LockOutcome,
+  LockPart,
   SnapshotPart,
 } from './document-log.ts';
 export { decodeClientMessage, encodeClientMessage } from './document-log-client.ts';
 export { decodeServerMessage, encodeServerMessage } from './document-log-server.ts';
+export { decodeLockChange, encodeLockChange } from './lock-change.ts';
+export type { LockChange, LockWrap } from './lock-change.ts';
 export type {
   ClaimInvite,
   CreateRoom,
@@ -22,6 +27,8 @@ export type {
   ErrorBody,
   InviteHours,
   ListDevices,
+  LockStanding,
+  ReadLock,
   RenewInvite,
   SeatDevice,
   SeatDevices,
@@ -34,6 +41,7 @@ export { decodeCommand } from './decode-command.ts';
 export {
   decodeEnvelope,
   decodeHello,
+  decodeSignal,
   decodeVersion,
   decodeWordsRequest,
   readRoomId,

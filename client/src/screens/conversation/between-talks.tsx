@@ -5,8 +5,9 @@ import type { AgreementView } from '../../list/list-port.ts';
 import { say } from '../../words/say.ts';
 import { HomeScreen } from '../home-screen.tsx';
 import { WaitingScreen } from '../waiting-screen.tsx';
-import { calendarDay, dayAndTime } from './day-and-time.ts';
+import { calendarDay } from './day-and-time.ts';
 import { tell } from './people.ts';
+import { RestCard } from './rest-card.tsx';
 import { useSurroundings, type RoomSurroundings } from './room-surroundings.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
@@ -23,15 +24,14 @@ export function RoomHome({
   const around = useSurroundings();
   useHeadingFocus('home', { text: say('room-home.trying'), urgency: 'polite' });
   const { sittings, lastEnding } = view.phase;
-  const rests = sittings !== null && sittings.opensAt > around.now() ? sittings.opensAt : null;
   return (
     <HomeScreen
       {...frameOf(around)}
       isOffline={!around.isConnected}
       agreements={agreements}
       lastEnding={lastEnding}
-      restsUntil={rests}
-      dateOf={(date) => (typeof date === 'string' ? calendarDay(date) : dayAndTime(date))}
+      sitting={sittings === null ? null : <RestCard sittings={sittings} can={view.can} />}
+      dateOf={calendarDay}
       onTalk={pressOf(around, view.can.arrive, 'arrive')}
       onOpenList={() => around.onOpenList?.()}
       onSettings={around.onSettings}

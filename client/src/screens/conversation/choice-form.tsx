@@ -1,43 +1,29 @@
-import { otherSeat, type Millis, type Seat } from '@heard/shared/base';
-import type { Choice } from '@heard/shared/engine';
+import { otherSeat, type Seat } from '@heard/shared/base';
+import type { Choice, SittingsView } from '@heard/shared/engine';
 import type { GuideId } from '@heard/shared/guides';
 import { Chips } from '../../design/chips.tsx';
-import { Notice } from '../../design/notice.tsx';
 import { say } from '../../words/say.ts';
-import { dayAndTime } from './day-and-time.ts';
 import { guideTexts } from '../../words/guide-wording.ts';
 import { guideMinutes, GUIDES, PACES, WAYS } from './guide-cards.ts';
 import { tell } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
+import { SittingLine } from './sitting-line.tsx';
 
 interface ChoiceFormProps {
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
   readonly suggestedFirst: Seat;
-  /** From when the paced guide goes on; null: no sitting has been held. */
-  readonly restsUntil: Millis | null;
+  /** Where the paced guide stands; null: no sitting has been held. */
+  readonly sittings: SittingsView | null;
 }
 
-export function ChoiceForm({ choice, onChoose, suggestedFirst, restsUntil }: ChoiceFormProps) {
-  const { now } = useSurroundings();
+export function ChoiceForm({ choice, onChoose, suggestedFirst, sittings }: ChoiceFormProps) {
   return (
     <div className="stack" data-gap="wide">
       <GuideChoice value={choice.guide} onChoose={(guide) => onChoose({ ...choice, guide })} />
-      {choice.guide === 'after' && restsUntil !== null && restsUntil > now() ? (
-        <Notice>
-          <p>{say('choose.rests', { when: dayAndTime(restsUntil) })}</p>
-        </Notice>
-      ) : null}
-      <div className="stack" data-gap="tight">
-        <Chips
-          label={say('choose.way')}
-          options={WAYS.map((value) => ({ value, label: say(`choose.way.${value}`) }))}
-          value={choice.way}
-          onChoose={(way) => onChoose({ ...choice, way })}
-        />
-        <p className="small">{say(`choose.way.${choice.way}.line`)}</p>
-      </div>
+      {choice.guide === 'after' ? <SittingLine sittings={sittings} /> : null}
+      <WayChoice choice={choice} onChoose={onChoose} />
       <div className="stack" data-gap="tight">
         <Chips
           label={say('choose.pace')}
@@ -47,11 +33,13 @@ export function ChoiceForm({ choice, onChoose, suggestedFirst, restsUntil }: Cho
         />
         <p className="small">{say(`choose.pace.line.${choice.pace}`)}</p>
       </div>
-      <FirstChoice
-        value={choice.first}
-        onChoose={(first) => onChoose({ ...choice, first })}
-        suggested={suggestedFirst}
-      />
+      {choice.guide === 'after' ? null : (
+        <FirstChoice
+          value={choice.first}
+          onChoose={(first) => onChoose({ ...choice, first })}
+          suggested={suggestedFirst}
+        />
+      )}
     </div>
   );
 }
@@ -77,6 +65,38 @@ function GuideChoice(props: { readonly value: GuideId; readonly onChoose: (guide
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** How the two speak, and whether one of them writes instead. */
+function WayChoice({ choice, onChoose }: Pick<ChoiceFormProps, 'choice' | 'onChoose'>) {
+  const { people } = useSurroundings();
+  const own = people.seat;
+  const { writes = 'nobody', ...bothSame } = choice;
+  const choose = (who: Seat | 'nobody'): void =>
+    onChoose(who === 'nobody' ? bothSame : { ...bothSame, writes: who });
+  return (
+    <div className="stack" data-gap="tight">
+      <Chips
+        label={say('choose.way')}
+        options={WAYS.map((value) => ({ value, label: say(`choose.way.${value}`) }))}
+        value={choice.way}
+        onChoose={(way) => onChoose({ ...(way === 'writing' ? bothSame : choice), way })}
+      />
+      <p className="small">{say(`choose.way.${choice.way}.line`)}</p>
+      {choice.way === 'writing' ? null : (
+        <Chips
+          label={say('choose.writes')}
+          options={[
+            { value: 'nobody' as const, label: say('choose.writes.nobody') },
+            { value: own, label: say('choose.writes.own') },
+            { value: otherSeat(own), label: tell(people, sentence('choose.writes.other')) },
+          ]}
+          value={writes}
+          onChoose={choose}
+        />
+      )}
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { fits, roomLeft } from './draft-text.ts';
 import { tell } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';
 import type { Writing } from './use-writing.ts';
+import { WordingHintNote } from './later-moments.tsx';
 
 /** Where pieces are written. Sending is the screen's filled button; the text stays until it has arrived. */
 export function Composer({
@@ -33,6 +34,7 @@ export function Composer({
         hint={left !== null && fits(writing.draft) ? tell(people, left) : (hint ?? say('write.kept'))}
         problem={left !== null && !fits(writing.draft) ? tell(people, left) : null}
       />
+      <WordingHintNote draft={writing.draft} />
       <p className="press-note" role="status">
         {writing.said === null ? '' : tell(people, writing.said)}
       </p>

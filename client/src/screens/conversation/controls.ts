@@ -2,6 +2,7 @@ import type { Seat } from '@heard/shared/base';
 import type { Command, CommandKind, PartnerView, StepView, TalkingView } from '@heard/shared/engine';
 import type { Option } from '@heard/shared/guides';
 import { sentence, type Sentence } from './sentence.ts';
+import { hurtControls } from './hurt-controls.ts';
 import { HANDING_BACK } from './step-wording.ts';
 
 /** A command that is one press; pieces go through the composer. */
@@ -35,6 +36,8 @@ export function stepControls(can: Can, view: TalkingView, seat: Seat, composing:
       quiet: rest(can, view, null),
       evenly: options.map((option) => optionControl(option, view.step)),
     };
+  const hurt = hurtControls(can, seat);
+  if (hurt.length > 0) return { filled: null, quiet: rest(can, view, null), evenly: hurt };
   const main = mainControls(can, view, seat, options);
   const filled = composing ? null : (main[0] ?? null);
   const others = composing ? main : main.slice(1);
@@ -47,8 +50,9 @@ function mainControls(
   seat: Seat,
   options: readonly Option[],
 ): readonly Control[] {
-  const found: Control[] = options.map((option) => optionControl(option, view.step));
-  if (can['hand-over']) found.push(press('hand-over', handOverLabel(view)));
+  // "Nothing today" is as good as having said it, and still not what the screen leads to.
+  const found: Control[] = can['hand-over'] ? [press('hand-over', handOverLabel(view))] : [];
+  found.push(...options.map((option) => optionControl(option, view.step)));
   if (can.ready && !view.step.ready[seat]) found.push(press('ready', readyLabel(view)));
   return found;
 }
@@ -75,9 +79,15 @@ function press(kind: BareKind, label: Sentence): Control {
 
 function optionControl(option: Option, step: StepView): Control {
   const isReply = option === 'answered' && step.kind === 'each';
-  const label = sentence(isReply ? 'press.hand-over-answer' : `option.${option}`);
+  const label = sentence(isReply ? 'press.hand-over-answer' : (OWN_WORDING[step.id] ?? `option.${option}`));
   return { id: `choose-${option}`, label, command: { kind: 'choose', option } };
 }
+
+/** Where "nothing today" says it in the step's own words. */
+const OWN_WORDING: Readonly<Record<string, 'option.nothing-this-week' | 'option.not-today'>> = {
+  'weekly-share': 'option.nothing-this-week',
+  'after-5-back-r': 'option.not-today',
+};
 
 function handOverLabel(view: TalkingView): Sentence {
   if (view.step.stage === 'answering') return sentence('press.hand-over-answer');

@@ -12,7 +12,12 @@ import {
   type PartnerView,
   type RoomState,
 } from '@heard/shared/engine';
+import { afterWords } from '@heard/shared/guides/after-words';
 import type { OpenedPiece, RoomSnapshot } from '../../room/room-port.ts';
+import { bringAfterWords } from '../../words/guide-wording.ts';
+
+// As in a room that has been open for a moment.
+bringAfterWords(afterWords);
 
 /** The store's time at which every picture is taken: 22 November 2026, 20:00 UTC. */
 const GALLERY_NOW: Millis = Date.UTC(2026, 10, 22, 20);
@@ -86,6 +91,17 @@ export class Rehearsal {
     };
   }
 
+  /** On to the first moment at which `step` has begun, or a phase of that name. */
+  walkTo(step: string, stage: 'acting' | 'answering' = 'acting'): this {
+    for (let presses = 0; presses < 200; presses += 1) {
+      const { phase } = this.view('a');
+      if (phase.kind === 'talking' && phase.step.id === step && phase.step.stage === stage) return this;
+      if (phase.kind === step) return this;
+      if (!this.moveOn()) break;
+    }
+    throw new Error(`never came to ${step}`);
+  }
+
   /** The first press that moves this place on, by whoever has it; false when nobody has one. */
   moveOn(): boolean {
     for (const seat of ['a', 'b'] as const) {
@@ -130,14 +146,7 @@ export function rehearsedTo(
   choice: Choice = HONEST_IN_WRITING,
   stage: 'acting' | 'answering' = 'acting',
 ): Rehearsal {
-  const rehearsal = new Rehearsal().begin(choice);
-  for (let presses = 0; presses < 200; presses += 1) {
-    const { phase } = rehearsal.view('a');
-    if (phase.kind === 'talking' && phase.step.id === step && phase.step.stage === stage) return rehearsal;
-    if (phase.kind === step) return rehearsal;
-    if (!rehearsal.moveOn()) break;
-  }
-  throw new Error(`never came to ${step}`);
+  return new Rehearsal().begin(choice).walkTo(step, stage);
 }
 
 export function speakerOf(rehearsal: Rehearsal): Seat {

@@ -27,14 +27,9 @@ export function KeepingScreen({ view, words, isSaved }: KeepingScreenProps) {
   const { phase, can } = view;
   const own = useOwnChoice(phase, can['choose-kept'] === true);
   const { chosen, isOpen } = own;
-  const pieces = pieceMarks(phase.pieces).map(
-    (mark) =>
-      words.find((word) => word.number === mark.number) ?? {
-        number: mark.number,
-        seat: mark.seat,
-        text: null,
-      },
-  );
+  const pieces = pieceMarks(phase.pieces)
+    .filter((mark) => !mark.isTakenBack)
+    .map(({ number, seat }) => words.find((word) => word.number === number) ?? { number, seat, text: null });
   const label =
     chosen.size === 0 ? sentence('keep.press-none') : sentence('keep.press', { count: chosen.size });
   const choose: Control = {

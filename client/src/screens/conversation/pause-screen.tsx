@@ -1,16 +1,17 @@
+import { Suspense } from 'react';
 import { otherSeat } from '@heard/shared/base';
 import type { PartnerView, TalkingView } from '@heard/shared/engine';
 import { TwoCircles } from '../../design/two-circles.tsx';
 import { say } from '../../words/say.ts';
-import { BreakChoice } from './break-choice.tsx';
 import type { Control } from './controls.ts';
+import { BeyondPause } from './later-parts.ts';
 import { tell } from './people.ts';
 import { PressButton, PressNote } from './press-button.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
 import { StepHeading } from './step-heading.tsx';
-import { Stopping } from './stopping.tsx';
 import { TalkFrame } from './talk-frame.tsx';
+import { VoiceInTalk } from './voice-slots.tsx';
 
 const RESUME: Control = { id: 'resume', label: sentence('press.resume'), command: { kind: 'resume' } };
 const ENOUGH: Control = {
@@ -36,6 +37,7 @@ export function PauseScreen({ view, pause }: PauseScreenProps) {
   return (
     <TalkFrame
       onPause={undefined}
+      voice={<VoiceInTalk view={view} />}
       action={
         <>
           {can.resume ? <PressButton control={RESUME} look="filled" /> : null}
@@ -61,8 +63,9 @@ export function PauseScreen({ view, pause }: PauseScreenProps) {
           </p>
           <PressNote />
         </div>
-        {can['take-break'] ? <BreakChoice /> : null}
-        <Stopping can={can} hasClose={false} />
+        <Suspense fallback={null}>
+          <BeyondPause can={can} />
+        </Suspense>
       </div>
     </TalkFrame>
   );

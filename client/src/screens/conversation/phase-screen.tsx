@@ -1,13 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { assertNever } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
+import type { GuideId } from '@heard/shared/guides';
 import { TwoCircles } from '../../design/two-circles.tsx';
 import type { AgreementView } from '../../list/list-port.ts';
 import type { OpenedPiece } from '../../room/room-port.ts';
 import { say } from '../../words/say.ts';
 import { RoomHome } from './between-talks.tsx';
 import { GatheringScreen } from './gathering-screen.tsx';
-import { LastScreen } from './last-screen.tsx';
+import { LastScreen, RolesDiffer } from './last-screen.tsx';
 import { KeepingScreen } from './keeping-screen.tsx';
 import { TalkFrame } from './talk-frame.tsx';
 import { TalkingScreen } from './talking-screen.tsx';
@@ -28,14 +29,16 @@ interface PhaseScreenProps {
 
 export function PhaseScreen(props: PhaseScreenProps) {
   const { view } = props;
-  const [hasEnded, leaveEnd] = useTalkEnd(view);
+  const [ended, leaveEnd] = useTalkEnd(view);
   if (props.isStopped || view === null) return <WithoutRoom isStopped={props.isStopped} list={props.list} />;
   const { phase } = view;
   switch (phase.kind) {
     case 'inviting':
       return props.inviting;
     case 'home':
-      if (hasEnded) return <LastScreen onBack={leaveEnd} />;
+      if (ended !== null && phase.lastEnding === 'roles-differ') return <RolesDiffer onBack={leaveEnd} />;
+      if (ended !== null && phase.lastEnding === 'closed')
+        return <LastScreen guide={ended} sittings={phase.sittings} onBack={leaveEnd} />;
       return props.before ?? <RoomHome view={{ ...view, phase }} agreements={props.agreements} />;
     case 'gathering':
       // Whoever has not come to talk yet still has to do first what comes before talking.
@@ -57,14 +60,12 @@ export function PhaseScreen(props: PhaseScreenProps) {
   }
 }
 
-/** True on the home that follows a talk this page was part of and that was closed; until the way back is pressed. */
-function useTalkEnd(view: PartnerView | null): readonly [boolean, () => void] {
-  const [wasTalking, setWasTalking] = useState(false);
+/** The guide of the talk this page was part of; until the way back from its last screen is pressed. */
+function useTalkEnd(view: PartnerView | null): readonly [GuideId | null, () => void] {
+  const [guide, setGuide] = useState<GuideId | null>(null);
   const phase = view?.phase ?? null;
-  const isTalking = phase?.kind === 'talking' || phase?.kind === 'keeping';
-  if (isTalking && !wasTalking) setWasTalking(true);
-  const hasClosed = wasTalking && phase?.kind === 'home' && phase.lastEnding === 'closed';
-  return [hasClosed, () => setWasTalking(false)];
+  if (phase?.kind === 'talking' && guide !== phase.guide) setGuide(phase.guide);
+  return [guide, () => setGuide(null)];
 }
 
 /** Before the server has said anything, or after it has said stop: the list on this device is still there. */

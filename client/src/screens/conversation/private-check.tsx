@@ -4,6 +4,7 @@ import { Chips } from '../../design/chips.tsx';
 import { Fold } from '../../design/fold.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { say } from '../../words/say.ts';
+import { useSurroundings } from './room-surroundings.ts';
 import { FEELING_LINES, FEELINGS, type FeelingWord } from './step-wording.ts';
 
 /**
@@ -34,12 +35,12 @@ export function PrivateCheck({ step }: { readonly step: StepId }) {
   );
 }
 
-/** Words for oneself: own device, this component's memory, gone when the step closes. */
+/** Words for oneself: own device, this page's memory, gone when the step closes. */
 export function OwnNote(props: { readonly title: string; readonly line: string }) {
-  const [text, setText] = useState('');
+  const { note } = useSurroundings();
   return (
-    <Fold summary={props.title}>
-      <TextField label={props.title} value={text} onChange={setText} isLong hint={props.line} />
+    <Fold summary={props.title} isOpenAtFirst={note.text !== ''}>
+      <TextField label={props.title} value={note.text} onChange={note.set} isLong hint={props.line} />
     </Fold>
   );
 }

@@ -1,4 +1,4 @@
-import type { Choice, Proposal } from '@heard/shared/engine';
+import type { Choice, Proposal, SittingsView } from '@heard/shared/engine';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import { say } from '../../words/say.ts';
 import { guideTexts } from '../../words/guide-wording.ts';
@@ -6,9 +6,11 @@ import { guideMinutes } from './guide-cards.ts';
 import { nameOf, tell, type People } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
+import { SittingLine } from './sitting-line.tsx';
 
 /** What one of the two suggests, in full: the other sees everything they would accept. */
-export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
+export function ProposalCard(props: { readonly proposal: Proposal; readonly sittings: SittingsView | null }) {
+  const { proposal, sittings } = props;
   const { people } = useSurroundings();
   const { choice, by } = proposal;
   return (
@@ -22,19 +24,29 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
         <dt>{say('choose.way')}</dt>
         <dd>
           {say(`choose.way.${choice.way}`)}.{' '}
-          <span className="small">{say(`choose.way.${choice.way}.line`)}</span>
+          <span className="small">{say(`choose.way.${choice.way}.line`)}</span> {writerLine(choice, people)}
         </dd>
         <dt>{say('choose.pace')}</dt>
         <dd>
           {say(`choose.pace.${choice.pace}`)}, {minutesLine(choice)}
         </dd>
-        <dt>{say('choose.first')}</dt>
-        <dd>
-          <First choice={choice} people={people} />
-        </dd>
+        {choice.guide === 'after' ? null : (
+          <>
+            <dt>{say('choose.first')}</dt>
+            <dd>
+              <First choice={choice} people={people} />
+            </dd>
+          </>
+        )}
       </dl>
+      {choice.guide === 'after' ? <SittingLine sittings={sittings} /> : null}
     </section>
   );
+}
+
+function writerLine({ writes }: Choice, people: People): string | null {
+  if (writes === undefined) return null;
+  return tell(people, sentence(writes === people.seat ? 'choose.writes.told-own' : 'choose.writes.told'));
 }
 
 function First({ choice, people }: { readonly choice: Choice; readonly people: People }) {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Seat } from '@heard/shared/base';
 import type { Choice } from '@heard/shared/engine';
+import { guides } from '@heard/shared/guides';
 import { openFakeList } from '../../list/list-fake.ts';
 import type { RoomSnapshot } from '../../room/room-port.ts';
 import { ruleTap } from './controls.ts';
@@ -24,10 +25,12 @@ function shown(seat: Seat, snapshot: RoomSnapshot, rest: Partial<RoomViewProps> 
       list={list}
       listSnapshot={list.snapshot()}
       draft={{ text: '', set: nothing }}
+      questions={{ all: [], set: nothing }}
       inviting={<p>the invite</p>}
       before={null}
       send={unanswered}
       sendPiece={unanswered}
+      hints={{ areOn: true, turn: () => undefined }}
       now={() => snapshot.state?.now ?? 0}
       onLeaveQuickly={nothing}
       onHelp={nothing}
@@ -70,37 +73,57 @@ const GUIDES: readonly Choice[] = [
   { guide: 'after', way: 'writing', pace: 'long', first: 'coin' },
 ];
 
+/** Some hundred whole screens are drawn in each: on a busy machine that takes its time. */
+const WALK_LIMIT_MS = 60_000;
+
+/** Every place up to the end, looked at from both seats; the steps that were seen. */
+function lookAtEveryPlace(rehearsal: Rehearsal): ReadonlySet<string> {
+  const steps = new Set<string>();
+  for (let presses = 0; presses < 200; presses += 1) {
+    for (const seat of ['a', 'b'] as const) {
+      const view = rehearsal.view(seat);
+      const markup = see(rehearsal, seat);
+      const filled = buttons(markup, 'primary-button');
+      expect(filled.length, `${JSON.stringify(view.phase)} ${seat}`).toBeLessThanOrEqual(1);
+      const { can, phase } = view;
+      const mayMove = Boolean(
+        can.choose ??
+        can['hand-over'] ??
+        can['name-hurt'] ??
+        (phase.kind === 'keeping' && phase.mine === null && can['choose-kept'] ? true : undefined) ??
+        (phase.kind === 'talking' && phase.step.rules === null && can.ready && !phase.step.ready[seat]),
+      );
+      expect(mayMove ? filled.length : 1, `${JSON.stringify(phase)} ${seat}`).toBe(1);
+      expect(buttons(markup, 'bar-button').join(' | ')).toMatch(/^Leave quickly( \| Pause)? \| Help$/u);
+      expect(markup.match(/<h1/gu)).toHaveLength(1);
+      expect(markup).not.toMatch(/[{}]|undefined|NaN|\bnull\b/u);
+      if (phase.kind === 'talking') steps.add(phase.step.id);
+    }
+    if (!rehearsal.moveOn()) break;
+  }
+  return steps;
+}
+
 describe('every place of every guide, for both', () => {
   it.each(GUIDES)(
     '$guide, $way, $pace: bar in order, one filled button where something is to be done',
     (choice) => {
-      const rehearsal = new Rehearsal().begin(choice);
-      const steps = new Set<string>();
-      for (let presses = 0; presses < 200; presses += 1) {
-        for (const seat of ['a', 'b'] as const) {
-          const view = rehearsal.view(seat);
-          const markup = see(rehearsal, seat);
-          const filled = buttons(markup, 'primary-button');
-          expect(filled.length, `${JSON.stringify(view.phase)} ${seat}`).toBeLessThanOrEqual(1);
-          const { can, phase } = view;
-          const mayMove = Boolean(
-            can.choose ??
-            can['hand-over'] ??
-            (phase.kind === 'keeping' && phase.mine === null && can['choose-kept'] ? true : undefined) ??
-            (phase.kind === 'talking' && phase.step.rules === null && can.ready && !phase.step.ready[seat]),
-          );
-          expect(mayMove ? filled.length : 1, `${JSON.stringify(phase)} ${seat}`).toBe(1);
-          expect(buttons(markup, 'bar-button').join(' | ')).toMatch(/^Leave quickly( \| Pause)? \| Help$/u);
-          expect(markup.match(/<h1/gu)).toHaveLength(1);
-          expect(markup).not.toMatch(/[{}]|undefined|NaN|\bnull\b/u);
-          if (phase.kind === 'talking') steps.add(phase.step.id);
-        }
-        if (!rehearsal.moveOn()) break;
-      }
+      const steps = lookAtEveryPlace(new Rehearsal().begin(choice));
       expect(steps.size).toBeGreaterThan(3);
     },
-    // A whole guide, every place rendered for both: seconds of work, more where the machine is busy.
-    30_000,
+    WALK_LIMIT_MS,
+  );
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'after a betrayal, sitting %i: the same',
+    (next) => {
+      const rehearsal = new Rehearsal();
+      rehearsal.state = { ...rehearsal.state, sittings: { guide: 'after', next, opensAt: 0, hurt: 'a' } };
+      const steps = lookAtEveryPlace(rehearsal.begin({ ...HONEST_ALOUD, guide: 'after' }));
+      expect([...steps].every((step) => step.startsWith(`after-${next}-`))).toBe(true);
+      expect(steps.size).toBe(guides.after.sittings[next]?.steps.length);
+    },
+    WALK_LIMIT_MS,
   );
 });
 

@@ -2,8 +2,10 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Millis, Seat } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import type { Answer } from '@heard/shared/protocol';
+import type { Hints } from '../../hooks/use-hints.ts';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { useWideScreen } from '../../hooks/use-wide-screen.ts';
+import type { Questions } from '../../hooks/use-own-questions.ts';
 import type { ListPort, ListSnapshot } from '../../list/list-port.ts';
 import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
 import { useSidePlaces, wayTo } from '../side-places.ts';
@@ -12,10 +14,16 @@ import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
-import { RoomContext, type RoomSurroundings } from './room-surroundings.ts';
+import {
+  RoomContext,
+  type ListAddition,
+  type RoomSurroundings,
+  type VoiceHere,
+} from './room-surroundings.ts';
 import { usePresses, type Presses } from './use-presses.ts';
 import { useRules } from './use-rules.ts';
 import { RulesSheet } from './rules-sheet.tsx';
+import { useOwnNote } from './use-own-note.ts';
 import { useWriting } from './use-writing.ts';
 
 export interface RoomViewProps {
@@ -27,11 +35,14 @@ export interface RoomViewProps {
   /** The list stands open at first; the gallery's. */
   readonly listOpening?: ListOpening;
   readonly draft: { readonly text: string; readonly set: (text: string) => void };
+  readonly questions: Questions;
   readonly inviting: ReactNode;
   readonly before: ReactNode;
   readonly send: (command: Pressable) => Promise<Answer | NotSent>;
   readonly sendPiece: (text: string) => Promise<Answer | NotSent>;
   readonly now: () => Millis;
+  readonly voice?: VoiceHere;
+  readonly hints: Hints;
   readonly onSettings?: () => void;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
@@ -46,7 +57,7 @@ export function RoomView(props: RoomViewProps) {
   const writing = useWriting(props.sendPiece, props.draft);
   const view = snapshot.state?.view ?? null;
   const hasRoom = view !== null && view.phase.kind !== 'inviting' && snapshot.connection !== 'stopped';
-  const open = (add?: 'need' | 'agreement'): void => setOpening({ added: addTo(list, add) });
+  const open = (add?: ListAddition): void => setOpening({ added: addTo(list, add) });
   const presses = usePresses(props.send, view?.turn ?? null);
   const rules = useRules(view, presses, snapshot.connection === 'connected');
   const surroundings = useRoomSurroundings(props, presses, hasRoom ? open : null, rules.open);
@@ -101,6 +112,7 @@ function useRoomSurroundings(
   const view = snapshot.state?.view ?? null;
   const people = useMemo(() => ({ seat, names }), [seat, names]);
   const at = useStoreTime(props.now, goneSince(view));
+  const note = useOwnNote(view);
   const isStepShown =
     view?.phase.kind === 'talking' && view.phase.pause === null && view.phase.break === null;
   const hasRules = isStepShown && view.phase.step.rules === null;
@@ -110,11 +122,18 @@ function useRoomSurroundings(
     connection: connectionSentence(snapshot, props.hasJustComeBack, at),
     isConnected: snapshot.connection === 'connected',
     now: props.now,
+    list: props.list,
+    listed: props.listSnapshot,
+    questions: props.questions,
     onSettings: props.onSettings ?? null,
     onLeaveQuickly: props.onLeaveQuickly,
     onHelp: props.onHelp,
     onOpenList,
     onOpenRules: hasRules ? onOpenRules : null,
+    voice: props.voice ?? null,
+    onPark: onOpenList === null ? null : (day) => park(props.list, day),
+    hints: props.hints,
+    note,
     tellReader: props.tellReader,
   };
 }
@@ -123,7 +142,11 @@ function goneSince(view: PartnerView | null): Millis | null {
   return view?.phase.kind === 'talking' ? view.phase.partnerGoneSince : null;
 }
 
-function addTo(list: ListPort, add: 'need' | 'agreement' | undefined): string | null {
+function park(list: ListPort, day: string): void {
+  list.setParkedOn(list.addNote('parked'), day);
+}
+
+function addTo(list: ListPort, add: ListAddition | undefined): string | null {
   if (add === undefined) return null;
-  return add === 'need' ? list.addNeed() : list.addAgreement();
+  return add === 'agreement' ? list.addAgreement() : list.addNote(add);
 }

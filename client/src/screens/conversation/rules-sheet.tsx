@@ -4,7 +4,6 @@ import { Sheet } from '../../design/sheet.tsx';
 import { say } from '../../words/say.ts';
 import { RulesReminder } from './ground-rules.tsx';
 import { stepTexts } from '../../words/guide-wording.ts';
-import { rulesAgreed } from './rules-agreed.ts';
 import type { Presses } from './use-presses.ts';
 import type { Rules } from './use-rules.ts';
 
@@ -24,7 +23,7 @@ export function RulesSheet({ view, presses, rules }: RulesSheetProps) {
         {talk?.rulesOpen === true ? <p className="small">{say('rules.shown')}</p> : null}
         <RulesReminder
           rules={stepTexts('honest-rules').rules ?? []}
-          areAgreed={talk !== null && rulesAgreed(talk)}
+          areAgreed={talk !== null && talk.rulesAgreed}
         />
         {view?.can.pause ? (
           <QuietButton look="edged" onPress={() => presses.press('pause', { kind: 'pause' })}>

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Seat } from '@heard/shared/base';
-import { guideWords } from '@heard/shared/guides';
+import { everydayWords } from '@heard/shared/guides';
+import { afterWords } from '@heard/shared/guides/after-words';
 import { openFakeList } from '../../list/list-fake.ts';
 import { HONEST_ALOUD, rehearsedTo, type Rehearsal } from './gallery-snapshots.ts';
 import { guideTexts, stepTexts } from '../../words/guide-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
 import { RoomView } from './room-view.tsx';
-import { rulesAgreed } from './rules-agreed.ts';
 
 const { list } = openFakeList();
 list.setName('a', 'Alex');
@@ -27,10 +27,12 @@ function text(rehearsal: Rehearsal, seat: Seat, draft = '', isHolding = false): 
       list={list}
       listSnapshot={list.snapshot()}
       draft={{ text: draft, set: nothing }}
+      questions={{ all: [], set: nothing }}
       inviting={null}
       before={null}
       send={unanswered}
       sendPiece={unanswered}
+      hints={{ areOn: true, turn: () => undefined }}
       now={() => rehearsal.now}
       onLeaveQuickly={nothing}
       onHelp={nothing}
@@ -98,7 +100,7 @@ describe('connections', () => {
 
 function isAgreedAt(rehearsal: Rehearsal): boolean {
   const { phase } = rehearsal.view('a');
-  return phase.kind === 'talking' && rulesAgreed(phase);
+  return phase.kind === 'talking' && phase.rulesAgreed;
 }
 
 it('ground rules count as agreed only behind their step', () => {
@@ -119,7 +121,7 @@ it('an own choice may be changed until the other has chosen, and the words are s
 });
 
 it('guides are printed with printed apostrophes, and told without a stop after a question mark', () => {
-  const shown = Object.keys(guideWords).map((id) => JSON.stringify(stepTexts(id)));
+  const shown = Object.keys({ ...everydayWords, ...afterWords }).map((id) => JSON.stringify(stepTexts(id)));
   expect(shown.filter((step) => step.includes("'"))).toEqual([]);
   expect(shown.some((step) => step.includes('’'))).toBe(true);
   expect(guideTexts('honest').title).not.toContain("'");

@@ -1,7 +1,7 @@
 import { PrimaryButton } from '../../design/buttons.tsx';
 import type { PartnerView, TalkingView } from '@heard/shared/engine';
 import { say } from '../../words/say.ts';
-import { stepControls } from './controls.ts';
+import { stepControls, type Control } from './controls.ts';
 import { fits, isBlank } from './draft-text.ts';
 import { PressButton } from './press-button.tsx';
 import { useSurroundings } from './room-surroundings.ts';
@@ -26,7 +26,7 @@ export function StepActions({ view, writing }: StepActionsProps) {
       {writing !== null && isComposing ? <SendButton writing={writing} /> : null}
       {!isComposing && filled !== null ? <PressButton control={filled} look="filled" /> : null}
       {!isComposing && evenly.length > 0 ? (
-        <GiveAnswer control={evenly.find((control) => control.id === chosen)} />
+        <GiveAnswer control={evenly.find((control) => control.id === chosen && !isGiven(control, view))} />
       ) : null}
       {quiet.length === 0 ? null : (
         <div className="quiet-actions">
@@ -50,6 +50,11 @@ function composes(view: StepActionsProps['view'], draft: string): boolean {
   if (step.options.length > 0 || step.floor !== view.seat) return false;
   const run = pieces.at(-1);
   return run === undefined || run.step !== step.id || !run.seats.includes(view.seat);
+}
+
+/** The answer that stands already: giving it again would change nothing. */
+function isGiven({ command }: Control, { phase }: StepActionsProps['view']): boolean {
+  return command.kind === 'name-hurt' && command.hurt === phase.step.named;
 }
 
 function SendButton({ writing }: { readonly writing: Writing }) {

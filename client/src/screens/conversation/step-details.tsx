@@ -1,18 +1,25 @@
 import { QuietButton } from '../../design/buttons.tsx';
 import { say } from '../../words/say.ts';
+import type { StepId } from '@heard/shared/guides';
 import { CannotKeep, GroundRules } from './ground-rules.tsx';
 import { stepTexts } from '../../words/guide-wording.ts';
 import { PrivateCheck } from './private-check.tsx';
 import { useSurroundings } from './room-surroundings.ts';
+import { StepList } from './step-list.tsx';
 import type { StepScreenProps } from './step-screen.tsx';
-import { NameHurt } from './step-parts.tsx';
-import { LIST_SHORTCUTS } from './step-wording.ts';
+import { NameHurtLine } from './name-hurt.tsx';
+import { LIST_PARTS, LIST_SHORTCUTS, QUESTIONS } from './step-wording.ts';
 
 /** What only some steps have: rules to tap, roles to name, a private page, the list beside it. */
-export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }) {
+export function StepDetails(props: {
+  readonly view: StepScreenProps['view'];
+  /** Puts words into the draft; absent where nothing can be written. */
+  readonly onInsert: ((text: string) => void) | undefined;
+}) {
+  const { view, onInsert } = props;
   const { onOpenList } = useSurroundings();
   const { step } = view.phase;
-  const shortcut = LIST_SHORTCUTS[step.id];
+  const shortcut = isLastNotQuite(view) ? 'parked' : LIST_SHORTCUTS[step.id];
   return (
     <>
       {step.rules === null ? null : (
@@ -23,8 +30,10 @@ export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }
         />
       )}
       {step.rules !== null && view.can['keep-rule'] ? <CannotKeep kept={step.rules} /> : null}
-      <NameHurt can={view.can} />
-      {step.kind === 'private' ? <PrivateCheck step={step.id} /> : null}
+      {shortcut === 'agreement' ? <p className="small">{say('agree.unsigned')}</p> : null}
+      {step.kind === 'choose' ? <NameHurtLine view={view.phase} /> : null}
+      {step.kind === 'private' && !QUESTIONS.has(step.id) ? <PrivateCheck step={step.id} /> : null}
+      {hasListPart(step.id) ? <StepList view={view} onInsert={onInsert} /> : null}
       {shortcut === undefined || onOpenList === null ? null : (
         <QuietButton icon="plus" place="start" onPress={() => onOpenList(shortcut)}>
           {say(`list-shortcut.${shortcut}`)}
@@ -32,4 +41,14 @@ export function StepDetails({ view }: { readonly view: StepScreenProps['view'] }
       )}
     </>
   );
+}
+
+function hasListPart(step: StepId): boolean {
+  return LIST_PARTS[step] !== undefined || QUESTIONS.has(step);
+}
+
+/** "Not quite" a third time: close enough, or parked with a day. */
+function isLastNotQuite({ phase, seat, can }: StepScreenProps['view']): boolean {
+  const { kind, floor, notQuiteLeft } = phase.step;
+  return kind === 'heard' && floor === seat && notQuiteLeft === 0 && can.choose === true;
 }

@@ -6,32 +6,8 @@ import { useState } from 'react';
 import { say } from '../../words/say.ts';
 import type { Control } from './controls.ts';
 import { tell } from './people.ts';
-import { PressButton } from './press-button.tsx';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence, type Sentence } from './sentence.ts';
-
-/** Whose hurt is this about: each answers for themselves, both see only when the answers agree. */
-export function NameHurt({ can }: { readonly can: PartnerView['can'] }) {
-  const { people } = useSurroundings();
-  if (!can['name-hurt']) return null;
-  const own: Control = {
-    id: 'hurt-own',
-    label: sentence('hurt.own'),
-    command: { kind: 'name-hurt', hurt: people.seat },
-  };
-  const other: Control = {
-    id: 'hurt-other',
-    label: sentence('hurt.other'),
-    command: { kind: 'name-hurt', hurt: otherSeat(people.seat) },
-  };
-  return (
-    <div className="stack" data-gap="close">
-      <p className="small">{say('hurt.line')}</p>
-      <PressButton control={own} look="edged" />
-      <PressButton control={other} look="edged" />
-    </div>
-  );
-}
 
 /** Answers of equal weight: chosen first, given by the filled button, so that no answer is the easy one. */
 export function EvenChoice(props: {

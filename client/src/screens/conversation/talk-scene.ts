@@ -35,7 +35,7 @@ export function talkScene(
     who: whoOf(view, seat),
     more: moreOf(view, seat),
     prompt: promptOf(view, seat, words),
-    stems: mayWrite && view.step.kind !== 'breath' ? words.stems : [],
+    stems: mayWrite && view.step.kind !== 'breath' && isOfAll(view, seat, words) ? words.stems : [],
     next: nextTitle === null ? null : { title: nextTitle },
   };
 }
@@ -44,7 +44,7 @@ function phaseOf(view: TalkingView, seat: Seat): Sentence {
   const { step } = view;
   if (step.kind === 'private' || step.kind === 'together' || step.kind === 'breath')
     return sentence(`phase.${step.kind}`);
-  if (step.floor === null) return sentence('phase.together');
+  if (step.floor === null) return sentence(step.kind === 'choose' ? 'phase.private' : 'phase.together');
   if (step.floor !== seat) return sentence('phase.listen');
   if (step.stage === 'answering') return sentence('phase.answer');
   if (step.kind === 'heard') return sentence('phase.heard');
@@ -56,7 +56,7 @@ function whoOf(view: TalkingView, seat: Seat): Sentence {
   const { step } = view;
   if (step.kind === 'private' || step.kind === 'breath' || step.kind === 'together')
     return sentence(`who.${step.kind}`);
-  if (step.floor === null) return sentence('who.together');
+  if (step.floor === null) return sentence(step.kind === 'choose' ? 'who.naming' : 'who.together');
   const own = step.floor === seat;
   if (step.stage === 'answering') return sentence(own ? 'who.answer-own' : 'who.answer');
   if (step.kind === 'heard' || step.kind === 'choose') return sentence(own ? 'who.choose-own' : 'who.choose');
@@ -75,7 +75,13 @@ function moreOf(view: TalkingView, seat: Seat): Sentence | null {
 /** While the other answers, the one who asked reads the asking prompt's other half: there is nothing to do. */
 function promptOf(view: TalkingView, seat: Seat, words: StepWords): string {
   const { step } = view;
-  if (step.floor === null || words.listen === '') return words.speak;
+  if (words.listen === '') return words.speak;
+  if (step.floor === null) return view.hurt === null || view.hurt === seat ? words.speak : words.listen;
   const actor = step.stage === 'answering' ? otherSeat(step.floor) : step.floor;
   return actor === seat ? words.speak : words.listen;
+}
+
+/** Words of a step that both are in at once, where it has other ones for whoever broke the trust. */
+function isOfAll(view: TalkingView, seat: Seat, words: StepWords): boolean {
+  return view.step.floor !== null || view.hurt === null || view.hurt === seat || words.listen === '';
 }

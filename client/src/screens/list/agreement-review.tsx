@@ -2,10 +2,8 @@ import { useId, useState } from 'react';
 import { QuietButton } from '../../design/buttons.tsx';
 import { Notice } from '../../design/notice.tsx';
 import type { AgreementView, ListPort } from '../../list/list-port.ts';
+import { daysAfter, NEXT_LOOK_DAYS } from '../../list/review-date.ts';
 import { say } from '../../words/say.ts';
-
-/** Two weeks: long enough to try it again, short enough to remember. */
-const NEXT_LOOK_DAYS = 14;
 
 interface AgreementReviewProps {
   readonly list: ListPort;
@@ -46,10 +44,4 @@ export function AgreementReview({ list, agreement, today, onShrink }: AgreementR
       </div>
     </Notice>
   );
-}
-
-function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

@@ -123,8 +123,9 @@ export const germanAfterWords: Readonly<Record<string, StepWords>> = {
   'after-3-prepare': {
     title: 'Fragen, zuerst allein',
     speak:
-      'Wer verletzt wurde: Schreib deine Fragen auf. Neben jede: Hilft mir die Antwort zu heilen, oder verletzt sie nur? Behalt die erste Art. Wer das Vertrauen gebrochen hat: Entschließ dich, ehrlich zu sein. Wenn etwas Ernstes noch ungesagt ist, überleg, es im Beisein einer Beratung zu sagen.',
-    listen: '',
+      'Schreib deine Fragen auf, nur für dich. Neben jede: Würde die Antwort dir helfen zu heilen, oder nur verletzen? Stell die erste Art. Die anderen können warten, oder nie gestellt werden.',
+    listen:
+      'Entschließ dich, ehrlich zu sein, innerhalb der Grenze, die dir genannt wurde. Wenn etwas Ernstes noch ungesagt ist, überleg, es im Beisein einer Beratung zu sagen.',
     stems: ['Ich möchte fragen …', 'Für später lasse ich …'],
   },
   'after-3-ask': {

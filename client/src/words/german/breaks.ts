@@ -82,9 +82,6 @@ export const germanBreakWords: Readonly<Record<keyof typeof breakWords, string>>
   'back.other-lighter-topic': '{name} möchte ein leichteres Thema.',
   'back.differ': 'Ihr möchtet gerade Verschiedenes. Beides ist in Ordnung; freundlich beenden geht auch.',
 
-  'rules.shown': 'Ihr habt sie jetzt beide vor euch. Wer dran ist, bleibt dran.',
-  'rules.break': 'Eine Auszeit nehmen',
-
   'part.open': 'Zwischen uns ist es vorbei',
   'part.title': 'Sich gut trennen',
   'part.line':

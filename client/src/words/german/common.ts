@@ -19,6 +19,7 @@ export const germanCommonWords: Readonly<Record<keyof typeof commonWords, string
     'Diese Seite hat etwas geschickt, das der Server nicht verstanden hat. Lade sie neu; nichts ist verloren.',
   'closing.unauthenticated': 'Dieses Gerät gehört nicht zu dem Raum.',
   'closing.room-closed': 'Unter diesem Link gibt es nichts mehr.',
+  'closing.lock-changed': 'Das Schloss dieses Raums wurde gewechselt. Dieses Gerät holt den neuen Schlüssel.',
   'closing.lost': 'Die Verbindung ist weg. Dein Platz bleibt dir.',
   'closing.upgrade': 'Eine neuere Fassung ist da. Lade neu, wann es dir passt.',
   'closing.too-many': 'Das war viel auf einmal. Dein Platz bleibt dir; gleich geht es weiter.',

@@ -1,4 +1,5 @@
-import { GUIDE_IDS, guides, guideTitles, guideWords } from '@heard/shared/guides';
+import { everydayWords, GUIDE_IDS, guides, guideTitles } from '@heard/shared/guides';
+import { afterWords } from '@heard/shared/guides/after-words';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
 import { catalog, type SentenceKey } from '../catalog.ts';
@@ -25,6 +26,7 @@ const BANNED = [
   'Serie',
 ];
 
+const guideWords = { ...everydayWords, ...afterWords };
 const keys = Object.keys(catalog) as SentenceKey[];
 const guideSentences = Object.entries(germanGuideWords).flatMap(([id, words]) =>
   [words.title, words.speak, words.listen, ...words.stems, ...(words.rules ?? [])].map(

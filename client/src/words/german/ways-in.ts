@@ -131,7 +131,6 @@ export const germanWaysInWords: Readonly<Record<keyof typeof waysInWords, string
     'Ihr trennt euch, und das mit Sorgfalt. Was ihr zusammen geschrieben habt, bleibt eures.',
   'room-home.ended-roles-differ':
     'Ihr habt die Verletzung verschieden benannt. Das ehrliche Gespräch oder eine Beratung ist vielleicht ein freundlicherer Anfang.',
-  'room-home.resting': 'Die nächste Sitzung ruht bis {date}.',
   'room-home.offline': 'Du bist offline. Du kannst lesen; Änderungen gehen später hinaus.',
 
   'leave-card.title': 'Bevor du hineingehst: wie du schnell wegkommst',

@@ -25,7 +25,14 @@ async function fill(store: Store, room: string, expiresAt: number): Promise<stri
   const created = await store.create(room, Buffer.from('record'), expiresAt);
   if (created.kind !== 'created') throw new Error(created.kind);
   const { incarnation } = created;
-  await store.append(room, { incarnation, member: 'm', sequence: 1, bytes: Buffer.from('frame'), expiresAt });
+  await store.append(room, {
+    incarnation,
+    epoch: 1,
+    member: 'm',
+    sequence: 1,
+    bytes: Buffer.from('frame'),
+    expiresAt,
+  });
   await store.compareAndSet(room, {
     incarnation,
     expected: 1,
@@ -44,6 +51,7 @@ it('sweeps what has expired, whole, and nothing else; the id is free again', asy
   const renewed = await fill(store, 'renewed', START + HOUR);
   await store.append('renewed', {
     incarnation: renewed,
+    epoch: 1,
     member: 'm',
     sequence: 2,
     bytes: Buffer.from('f'),
@@ -114,6 +122,7 @@ it('tells where a frame stands before the disk has it, and acknowledges it only 
   const append = (sequence: number) =>
     store.append('room', {
       incarnation,
+      epoch: 1,
       member: 'm',
       sequence,
       bytes: Buffer.from('f'),

@@ -9,11 +9,11 @@ import type { Engine, EngineChange } from './engine.ts';
 import { decodeHead, encodeHead, logHead, type Head } from './head.ts';
 import * as layout from './layout.ts';
 import { LocalNotes } from './local-notes.ts';
-import { canCompact, compactedHead, decideAppend } from './log-rules.ts';
+import { canCompact, canReseal, compactedHead, decideAppend, resealedHead } from './log-rules.ts';
 import { decodePrevious, encodePrevious } from './previous-snapshot.ts';
 import { RoomEntries, type RoomEntry } from './room-entries.ts';
-import { readPage, readReplaced, readRoom, readWordKeys, readWordsOf } from './room-reader.ts';
-import { encodeRecord } from './stored-record.ts';
+import { firstRecord, recordChanges } from './record-changes.ts';
+import { readFrameKeys, readPage, readReplaced, readRoom, readWordKeys, readWordsOf } from './room-reader.ts';
 import { StoreClock } from './store-clock.ts';
 import { copyBytes } from '../copy-bytes.ts';
 
@@ -66,9 +66,9 @@ export class EmbeddedStore implements Port.RoomStore {
       if (entry.tombstone) return { kind: 'tombstone' };
       if (entry.head !== null || entry.erasing) return { kind: 'exists' };
       const incarnation = Buffer.from(this.#randomBytes(INCARNATION_BYTES)).toString('base64url');
-      const log = { base: 0, next: 0, bytes: 0, snapshotBytes: 0 };
+      const log = { base: 0, next: 0, bytes: 0, snapshotBytes: 0, epoch: 1 };
       const head: Head = { incarnation, version: 1, ...log, expiresAt, members: new Map() };
-      const changes = [put(layout.recordKey(room), encodeRecord(1, record))];
+      const changes = [firstRecord(room, record)];
       await this.#replaceHead(room, entry, head, changes, { kind: 'record', version: 1 }, record);
       return { kind: 'created', incarnation, now: this.#clock.now() };
     });
@@ -88,20 +88,21 @@ export class EmbeddedStore implements Port.RoomStore {
 
   compareAndSet(room: Port.RoomId, change: Port.RecordChange): Promise<Port.SetOutcome> {
     return this.#rooms.with(room, async (entry) => {
-      const wiped = change.words?.kind === 'wipe' ? await this.#wordKeys(room) : [];
+      const { reseal } = change;
+      const wiped = change.words?.kind === 'wipe' ? await this.#keys(room, readWordKeys) : [];
+      const unsealed = reseal === undefined ? [] : await this.#keys(room, readFrameKeys);
       const head = this.#writable(entry, change.incarnation);
       if (head === null) return GONE;
       if (head.version !== change.expected) return this.#answer({ kind: 'conflict', version: head.version });
+      // Frames that came since were listed by nobody: they move the log's end, which is seen here.
+      if (reseal !== undefined && !canReseal(head, reseal))
+        return this.#answer({ kind: 'moved', head: logHead(head) });
       const version = head.version + 1;
-      const changes = [
-        ...wiped.map(del),
-        put(layout.recordKey(room), encodeRecord(version, change.record)),
-        ...(change.words?.kind === 'append'
-          ? [put(layout.wordKey(room, change.words.word.number), copyBytes(change.words.word.sealed))]
-          : []),
-      ];
-      const next: Head = { ...head, version, expiresAt: change.expiresAt };
+      const changes = recordChanges(room, version, change, [...wiped, ...unsealed]);
+      const log = reseal === undefined ? head : resealedHead(head, reseal);
+      const next: Head = { ...log, version, expiresAt: change.expiresAt };
       await this.#replaceHead(room, entry, next, changes, { kind: 'record', version }, change.record);
+      if (change.words?.kind === 'remove') await this.#scrub(room);
       return { kind: 'saved', version, now: this.#clock.now() };
     });
   }
@@ -331,10 +332,13 @@ export class EmbeddedStore implements Port.RoomStore {
     }
   }
 
-  /** Complete when the version decided on later is the one that stands now: words change with the version only. */
-  async #wordKeys(room: string): Promise<readonly string[]> {
+  /**
+   * Complete when what is decided on later is what stands now: words change with the version only, frames only with
+   * the log's end.
+   */
+  async #keys(room: string, read: typeof readWordKeys): Promise<readonly string[]> {
     await this.#queue.settled();
-    return this.#engine.view((view) => readWordKeys(view, room));
+    return this.#engine.view((view) => read(view, room));
   }
 
   /** The frames and, where there is one, the snapshot that this compaction replaces. */

@@ -9,6 +9,7 @@ const head: Head = {
   bytes: 900,
   snapshotBytes: 300,
   expiresAt: 1_800_000_000_000,
+  epoch: 1,
   members: new Map([
     ['m', { sequence: 4, position: 3 }],
     ['__proto__', { sequence: 1, position: 2 }],

@@ -25,11 +25,13 @@ interface StoredHead {
   readonly bytes: number;
   readonly snapb: number;
   readonly exp: number;
+  /** Absent in a head from before keys could be changed: 1. */
+  readonly ep?: number;
   readonly m: readonly (readonly [member: string, sequence: number, position: number])[];
 }
 
 export function logHead(head: LogHead): LogHead {
-  return { base: head.base, next: head.next, bytes: head.bytes };
+  return { base: head.base, next: head.next, bytes: head.bytes, epoch: head.epoch };
 }
 
 export function encodeHead(head: Head): Uint8Array {
@@ -41,6 +43,7 @@ export function encodeHead(head: Head): Uint8Array {
     bytes: head.bytes,
     snapb: head.snapshotBytes,
     exp: head.expiresAt,
+    ep: head.epoch,
     m: [...head.members].map(([member, last]) => [member, last.sequence, last.position]),
   };
   return Buffer.from(JSON.stringify(stored));
@@ -58,6 +61,7 @@ export function decodeHead(bytes: Uint8Array): Head {
     bytes: stored.bytes,
     snapshotBytes: stored.snapb,
     expiresAt: stored.exp,
+    epoch: stored.ep ?? 1,
     members: new Map(stored.m.map(([member, sequence, position]) => [member, { sequence, position }])),
   };
 }
@@ -72,10 +76,12 @@ function parse(bytes: Uint8Array): unknown {
 
 function isStoredHead(value: unknown): value is StoredHead {
   if (typeof value !== 'object' || value === null) return false;
-  const { inc, v, base, next, bytes, snapb, exp, m } = value as Partial<Record<keyof StoredHead, unknown>>;
+  const { inc, v, base, next, bytes, snapb, exp, ep, m } = value as Partial<
+    Record<keyof StoredHead, unknown>
+  >;
   return (
     typeof inc === 'string' &&
-    [v, base, next, bytes, snapb, exp].every((field) => Number.isSafeInteger(field)) &&
+    [v, base, next, bytes, snapb, exp, ep ?? 1].every((field) => Number.isSafeInteger(field)) &&
     Array.isArray(m) &&
     m.every(isStoredMember)
   );

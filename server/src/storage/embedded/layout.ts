@@ -41,6 +41,8 @@ export const framesRange = (room: string, from: number, before: number): KeyRang
   frameKey(room, from),
   frameKey(room, before),
 ];
+/** All frames, whatever their number. */
+export const allFramesRange = (room: string): KeyRange => [`r!${room}!l!`, `r!${room}!l"`];
 export const beatsRange: KeyRange = ['b!', 'b"'];
 
 /** The number at the end of a frame's or a word's key. */

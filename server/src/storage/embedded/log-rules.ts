@@ -1,4 +1,4 @@
-import type { AppendOutcome, Compaction, NewFrame } from '../../ports/room-store.ts';
+import type { AppendOutcome, Compaction, NewFrame, Reseal } from '../../ports/room-store.ts';
 import type { LogQuota } from '../log-quota.ts';
 import type { Head, LastAppend } from './head.ts';
 
@@ -8,6 +8,7 @@ export type AppendDecision =
   | { readonly kind: 'answer'; readonly outcome: AppendOutcome };
 
 export function decideAppend(head: Head, frame: NewFrame, quota: LogQuota): AppendDecision {
+  if (frame.epoch !== head.epoch) return { kind: 'answer', outcome: { kind: 'resealed', epoch: head.epoch } };
   const last = head.members.get(frame.member);
   if (last !== undefined && frame.sequence === last.sequence) {
     return { kind: 'answer', outcome: { kind: 'appended', position: last.position } };
@@ -29,7 +30,22 @@ export function decideAppend(head: Head, frame: NewFrame, quota: LogQuota): Appe
 }
 
 export function canCompact(head: Head, change: Compaction): boolean {
-  return change.base === head.base && change.upTo > head.base && change.upTo <= head.next;
+  return (
+    change.epoch === head.epoch &&
+    change.base === head.base &&
+    change.upTo > head.base &&
+    change.upTo <= head.next
+  );
+}
+
+export function canReseal(head: Head, change: Reseal): boolean {
+  return change.epoch === head.epoch && change.position === head.next;
+}
+
+export function resealedHead(head: Head, change: Reseal): Head {
+  const { length } = change.snapshot;
+  const log = { base: head.next, bytes: length, snapshotBytes: length, epoch: head.epoch + 1 };
+  return { ...head, ...log, members: new Map() };
 }
 
 /** @param freed bytes of the frames that the snapshot replaces */

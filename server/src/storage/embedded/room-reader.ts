@@ -31,6 +31,11 @@ export async function readWordKeys(view: EngineView, room: string): Promise<read
   return entries.map(([key]) => key);
 }
 
+export async function readFrameKeys(view: EngineView, room: string): Promise<readonly string[]> {
+  const entries = await view.range(...layout.allFramesRange(room));
+  return entries.map(([key]) => key);
+}
+
 /** The frames from `base` up to `upTo` and, where there is one, the snapshot before them. */
 export function readReplaced(
   view: EngineView,

@@ -49,23 +49,28 @@ export class RedisReply {
   }
 }
 
-/** `[base, next, bytes]` beginning at `index`. */
+/** `[base, next, bytes, epoch]` beginning at `index`. */
 export function readHead(reply: RedisReply, index: number): LogHead {
-  return { base: reply.number(index), next: reply.number(index + 1), bytes: reply.number(index + 2) };
+  return {
+    base: reply.number(index),
+    next: reply.number(index + 1),
+    bytes: reply.number(index + 2),
+    epoch: reply.number(index + 3),
+  };
 }
 
-/** The answer of the script `read`: `[inc, base, next, bytes, snapshot, first, last, rows]`. */
+/** The answer of the script `read`: `[inc, base, next, bytes, epoch, snapshot, first, last, rows]`. */
 export function readPage(reply: RedisReply, from: number): LogPage {
   const head = readHead(reply, 1);
-  const rows = reply.list(7);
-  const first = reply.number(5);
-  if (rows.length !== reply.number(6) - first) throw damaged();
-  if (from < head.base && reply.isAbsent(4)) throw damaged();
+  const rows = reply.list(8);
+  const first = reply.number(6);
+  if (rows.length !== reply.number(7) - first) throw damaged();
+  if (from < head.base && reply.isAbsent(5)) throw damaged();
   return {
     kind: 'page',
     incarnation: reply.text(0),
     head,
-    snapshot: from < head.base ? { position: head.base, bytes: reply.bytes(4) } : null,
+    snapshot: from < head.base ? { position: head.base, bytes: reply.bytes(5) } : null,
     frames: Array.from({ length: rows.length }, (_, index) => ({
       position: first + index,
       bytes: rows.list(index).list(1).bytes(1),

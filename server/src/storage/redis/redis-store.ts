@@ -16,6 +16,8 @@ const BEAT_KEPT_MS = 400 * 86_400_000;
 
 /** What a script says first. */
 const GONE = -2;
+/** The log is not where the change says, or not of its epoch. */
+const MOVED = -3;
 
 export interface RedisStoreParts {
   readonly link: RedisLink;
@@ -72,10 +74,13 @@ export class RedisStore implements Port.RoomStore {
       change.record,
       change.expiresAt,
       ...wordsArguments(change.words),
+      ...resealArguments(change.reseal),
     ]);
     const answer = reply.number(0);
     if (answer === GONE) return { kind: 'gone' };
     if (answer === 0) return { kind: 'conflict', version: reply.number(1) };
+    if (answer === MOVED) return { kind: 'moved', head: readHead(reply, 1) };
+    if (change.words?.kind === 'remove') this.#history.forgetLater();
     return { kind: 'saved', version: reply.number(1), now: reply.number(2) };
   }
 
@@ -91,6 +96,7 @@ export class RedisStore implements Port.RoomStore {
   async append(room: Port.RoomId, frame: Port.NewFrame): Promise<Port.AppendOutcome> {
     const reply = await this.#onRoom(SCRIPTS.append, room, [
       frame.incarnation,
+      frame.epoch,
       frame.member,
       frame.sequence,
       frame.bytes,
@@ -102,6 +108,8 @@ export class RedisStore implements Port.RoomStore {
     switch (reply.number(0)) {
       case GONE:
         return { kind: 'gone' };
+      case MOVED:
+        return { kind: 'resealed', epoch: reply.number(1) };
       case -1:
         return { kind: 'full', bytes: reply.number(1) };
       case -4:
@@ -119,6 +127,7 @@ export class RedisStore implements Port.RoomStore {
   async compact(room: Port.RoomId, change: Port.Compaction): Promise<Port.CompactOutcome> {
     const reply = await this.#onRoom(SCRIPTS.compact, room, [
       change.incarnation,
+      change.epoch,
       change.base,
       change.upTo,
       change.snapshot,
@@ -202,7 +211,14 @@ export class RedisStore implements Port.RoomStore {
 
 function wordsArguments(words: Port.RecordChange['words']): readonly Argument[] {
   if (words === undefined) return ['', '', ''];
-  return words.kind === 'wipe' ? ['wipe', '', ''] : ['append', words.word.number, words.word.sealed];
+  if (words.kind === 'wipe') return ['wipe', '', ''];
+  return words.kind === 'remove'
+    ? ['remove', words.number, '']
+    : ['append', words.word.number, words.word.sealed];
+}
+
+function resealArguments(reseal: Port.Reseal | undefined): readonly Argument[] {
+  return reseal === undefined ? ['', '', ''] : [reseal.epoch, reseal.position, reseal.snapshot];
 }
 
 function redisArgument(argument: Argument): RedisArgument {

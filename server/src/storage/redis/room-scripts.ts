@@ -17,6 +17,7 @@ local function whole(n) return string.format('%.0f', n) end
 local function keep(expiresAt)
   for _, key in ipairs({M, L, S, W, P}) do redis.call('PEXPIREAT', key, expiresAt) end
 end
+local function epochOf(stored) return tonumber(stored or '1') end
 local function note(message) redis.call('SPUBLISH', CHANNEL, message) end
 `;
 
@@ -24,7 +25,7 @@ const create = `
 local inc, record, expiresAt = ARGV[2], ARGV[3], ARGV[4]
 if redis.call('EXISTS', T) == 1 then return {-1} end
 if redis.call('EXISTS', M) == 1 then return {0} end
-redis.call('HSET', M, 'inc', inc, 'v', '1', 'd', record, 'base', '0', 'next', '0', 'bytes', '0', 'snapb', '0')
+redis.call('HSET', M, 'inc', inc, 'v', '1', 'd', record, 'base', '0', 'next', '0', 'bytes', '0', 'snapb', '0', 'ep', '1')
 redis.call('UNLINK', L, S, W, P)
 keep(expiresAt)
 note('v1')
@@ -32,18 +33,35 @@ return {1, now()}
 `;
 
 const load = `
-local h = redis.call('HMGET', M, 'inc', 'v', 'd', 'base', 'next', 'bytes')
+local h = redis.call('HMGET', M, 'inc', 'v', 'd', 'base', 'next', 'bytes', 'ep')
 if not h[1] then return {now()} end
-return {now(), h[1], tonumber(h[2]), h[3], tonumber(h[4]), tonumber(h[5]), tonumber(h[6])}
+return {now(), h[1], tonumber(h[2]), h[3], tonumber(h[4]), tonumber(h[5]), tonumber(h[6]), epochOf(h[7])}
 `;
 
+/** A reseal frees the log first, so that Redis lets the rest pass also when it is full (see compact). */
 const compareAndSet = `
-local inc, expected, record, expiresAt, words, number, sealed = unpack(ARGV, 2)
-local h = redis.call('HMGET', M, 'inc', 'v')
+local inc, expected, record, expiresAt, words, number, sealed, epoch, position, snapshot = unpack(ARGV, 2)
+local h = redis.call('HMGET', M, 'inc', 'v', 'base', 'next', 'bytes', 'ep')
 if h[1] ~= inc then return {-2} end
 if h[2] ~= expected then return {0, tonumber(h[2])} end
 local v = tonumber(h[2]) + 1
+if epoch ~= '' then
+  local stands = epochOf(h[6])
+  if stands ~= tonumber(epoch) or h[4] ~= position then
+    return {-3, tonumber(h[3]), tonumber(h[4]), tonumber(h[5]), stands}
+  end
+  local fields, members = redis.call('HKEYS', M), {}
+  for _, field in ipairs(fields) do
+    if string.sub(field, 1, 2) == 'm:' then members[#members + 1] = field end
+  end
+  redis.call('UNLINK', L, S, P)
+  redis.call('HDEL', M, 'prevb')
+  for _, field in ipairs(members) do redis.call('HDEL', M, field) end
+  redis.call('SET', S, snapshot)
+  redis.call('HSET', M, 'base', position, 'bytes', whole(#snapshot), 'snapb', whole(#snapshot), 'ep', whole(stands + 1))
+end
 if words == 'wipe' then redis.call('UNLINK', W) end
+if words == 'remove' then redis.call('HDEL', W, number) end
 if words == 'append' then redis.call('HSET', W, number, sealed) end
 redis.call('HSET', M, 'v', whole(v), 'd', record)
 keep(expiresAt)
@@ -66,10 +84,11 @@ return found
 
 /** A frame above the limit for notes is announced by its position only. */
 const append = `
-local inc, member, seq, frame, quota, frames, inline, expiresAt = unpack(ARGV, 2)
+local inc, epoch, member, seq, frame, quota, frames, inline, expiresAt = unpack(ARGV, 2)
 local field = 'm:' .. member
-local h = redis.call('HMGET', M, 'inc', 'base', 'next', 'bytes', field)
+local h = redis.call('HMGET', M, 'inc', 'base', 'next', 'bytes', field, 'ep')
 if h[1] ~= inc then return {-2} end
+if epochOf(h[6]) ~= tonumber(epoch) then return {-3, epochOf(h[6])} end
 if h[5] then
   local last, position = string.match(h[5], '^(%d+):(%d+)$')
   if tonumber(last) == tonumber(seq) then return {2, tonumber(position)} end
@@ -86,7 +105,7 @@ return {1, position}
 
 const read = `
 local from, count = tonumber(ARGV[2]), tonumber(ARGV[3])
-local h = redis.call('HMGET', M, 'inc', 'base', 'next', 'bytes')
+local h = redis.call('HMGET', M, 'inc', 'base', 'next', 'bytes', 'ep')
 if not h[1] then return {} end
 local base, next = tonumber(h[2]), tonumber(h[3])
 local first = math.min(math.max(from, base), next)
@@ -95,16 +114,18 @@ local rows = {}
 if last > first then rows = redis.call('XRANGE', L, whole(first + 1) .. '-0', whole(last) .. '-0') end
 local snapshot = false
 if from < base then snapshot = redis.call('GET', S) end
-return {h[1], base, next, tonumber(h[4]), snapshot, first, last, rows}
+return {h[1], base, next, tonumber(h[4]), epochOf(h[5]), snapshot, first, last, rows}
 `;
 
 /** XTRIM goes first: it frees memory, so Redis lets the rest of the script pass also when it is full. */
 const compact = `
-local inc, expected, upTo, snapshot, expiresAt = ARGV[2], ARGV[3], tonumber(ARGV[4]), ARGV[5], ARGV[6]
-local h = redis.call('HMGET', M, 'inc', 'base', 'next', 'bytes', 'snapb')
+local inc, epoch, expected, upTo, snapshot, expiresAt = ARGV[2], tonumber(ARGV[3]), ARGV[4], tonumber(ARGV[5]), ARGV[6], ARGV[7]
+local h = redis.call('HMGET', M, 'inc', 'base', 'next', 'bytes', 'snapb', 'ep')
 if h[1] ~= inc then return {-2} end
 local base, next, bytes = tonumber(h[2]), tonumber(h[3]), tonumber(h[4])
-if base ~= tonumber(expected) or upTo <= base or upTo > next then return {0, base, next, bytes} end
+if epochOf(h[6]) ~= epoch or base ~= tonumber(expected) or upTo <= base or upTo > next then
+  return {0, base, next, bytes, epochOf(h[6])}
+end
 local freed = tonumber(h[5])
 for _, row in ipairs(redis.call('XRANGE', L, whole(base + 1) .. '-0', whole(upTo) .. '-0')) do
   freed = freed + #row[2][2]
@@ -125,7 +146,7 @@ redis.call('HSET', M, 'base', whole(upTo), 'bytes', whole(bytes), 'snapb', whole
 for _, field in ipairs(forgotten) do redis.call('HDEL', M, field) end
 keep(expiresAt)
 note('b' .. whole(upTo))
-return {1, upTo, next, bytes}
+return {1, upTo, next, bytes, epoch}
 `;
 
 const previous = `

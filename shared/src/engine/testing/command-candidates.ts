@@ -1,10 +1,10 @@
 import type { Millis, Seat } from '../../base/index.ts';
-import { assertNever } from '../../base/index.ts';
+import { SEATS } from '../../base/index.ts';
 import { GUIDE_IDS } from '../../guides/plans.ts';
 import type { Option } from '../../guides/types.ts';
 import type { BreakLength } from '../break-state.ts';
-import type { Choice, Command, CommandKind, Pace } from '../commands.ts';
-import { pieceCount } from '../pieces.ts';
+import type { Choice, Command, CommandKind, Pace, Way } from '../commands.ts';
+import { pieceCount, standingPieces } from '../pieces.ts';
 import type { RoomState } from '../room-state.ts';
 
 const OPTIONS: Readonly<Record<Option, true>> = {
@@ -23,10 +23,25 @@ const OPTIONS: Readonly<Record<Option, true>> = {
   'nothing-today': true,
 };
 const PACES: readonly Pace[] = ['short', 'standard', 'long', 'no-clock'];
+const ALL_WAYS: readonly Way[] = ['writing', 'aloud', 'voice'];
+type Ways = Pick<Choice, 'way' | 'writes'>;
+const USUAL: readonly Ways[] = [{ way: 'writing' }, { way: 'aloud' }];
+/** One of them with each guide and pace: all of them with each would be most of a run's work. */
+const RARER: readonly Ways[] = [
+  { way: 'voice' },
+  { way: 'voice', writes: 'a' },
+  { way: 'aloud', writes: 'b' },
+  { way: 'voice', writes: 'b' },
+  { way: 'voice' },
+];
 const CHOICES: readonly Choice[] = GUIDE_IDS.flatMap((guide) =>
-  PACES.flatMap((pace) =>
-    (['writing', 'aloud'] as const).map((way): Choice => ({ guide, pace, way, first: 'coin' })),
-  ),
+  PACES.map((pace) => ({ guide, pace })),
+).flatMap((plain, index) =>
+  [...USUAL, ...RARER.slice(index % RARER.length).slice(0, 1)].map((ways): Choice => ({
+    ...plain,
+    ...ways,
+    first: 'coin',
+  })),
 );
 const SEATS_TO_NAME: readonly Seat[] = ['a', 'b'];
 
@@ -45,38 +60,31 @@ export function candidates(state: RoomState, kind: CommandKind, now: Millis): re
       return SEATS_TO_NAME.map((hurt) => ({ kind, hurt }));
     case 'choose':
       return (Object.keys(OPTIONS) as Option[]).map((option) => ({ kind, option }));
+    case 'change-way':
+      return ALL_WAYS.map((way) => ({ kind, way }));
     case 'take-break':
       return breakLengths(now).map((length) => ({ kind, length }));
     case 'find-time':
       return [1, 21, 3000, 90_000].map((minutes) => ({ kind, until: now + minutes * 60_000 }));
     case 'choose-kept':
       return keepingChoices(state).map((pieces) => ({ kind, pieces }));
-    case 'arrive':
-    case 'depart':
-    case 'withdraw':
-    case 'ready':
-    case 'not-ready':
-    case 'not-now':
-    case 'hand-over':
-    case 'hear-again':
-    case 'extend':
-    case 'smaller-piece':
-    case 'send-piece':
-    case 'pause':
-    case 'resume':
-    case 'longer':
-    case 'go-on':
-    case 'lighter-topic':
-    case 'leave-for-today':
-    case 'show-rules':
-    case 'put-rules-away':
-    case 'part':
-    case 'close-kindly':
-    case 'kept-saved':
-      return [{ kind }];
+    case 'answer-heavy':
+      return [true, false].map((yes) => ({ kind, yes }));
+    case 'take-back':
+      return piecesToTakeBack(state).map((piece) => ({ kind, piece }));
     default:
-      return assertNever(kind);
+      // The rest carry nothing but their name; they are more than the compiler tells apart one by one.
+      return [{ kind } as Command];
   }
+}
+
+/** The last of each that stands, the first there is, and one that is not there. */
+function piecesToTakeBack({ phase }: RoomState): readonly number[] {
+  if (phase.kind !== 'talking') return [1];
+  const { pieces } = phase.conversation;
+  const standing = standingPieces(pieces);
+  const last = SEATS.flatMap((seat) => standing.findLast((mark) => mark.seat === seat)?.number ?? []);
+  return [...last, 1, pieceCount(pieces) + 1];
 }
 
 function breakLengths(now: Millis): readonly BreakLength[] {
@@ -89,7 +97,7 @@ function proposalNumber({ phase }: RoomState): number {
 }
 
 function keepingChoices({ phase }: RoomState): readonly (readonly number[])[] {
-  const count = phase.kind === 'keeping' ? pieceCount(phase.pieces) : 3;
-  const all = Array.from({ length: count }, (_, index) => index + 1);
-  return [all, all.slice(0, 1), [], [count + 1]];
+  const all = phase.kind === 'keeping' ? standingPieces(phase.pieces).map((mark) => mark.number) : [1, 2, 3];
+  const unknown = phase.kind === 'keeping' ? pieceCount(phase.pieces) + 1 : 4;
+  return [all, all.slice(0, 1), [], [unknown]];
 }

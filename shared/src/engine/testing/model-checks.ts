@@ -2,7 +2,7 @@ import type { Millis, Seat } from '../../base/index.ts';
 import { SEATS, otherSeat } from '../../base/index.ts';
 import { advance, nextDeadline } from '../advance.ts';
 import { applyCommand } from '../apply-command.ts';
-import type { Command } from '../commands.ts';
+import type { Command, CommandKind } from '../commands.ts';
 import { indexOfStep, sittingOf, stepNamed } from '../plan-lookup.ts';
 import { isRefusal } from '../refusal.ts';
 import type { RoomState } from '../room-state.ts';
@@ -37,11 +37,16 @@ export function checkState(state: RoomState, now: Millis): void {
   checkSecrets(state, now);
 }
 
-/** Nothing a partner may not know changes their view: the other's kept choice, whom the other named. */
+/** Nothing a partner may not know changes their view: the other's kept choice, whom they named, a shorter rest. */
 function checkSecrets(state: RoomState, now: Millis): void {
   const { phase } = state;
   for (const seat of SEATS) {
     const other = otherSeat(seat);
+    if (state.sittings !== null && (phase.kind === 'home' || phase.kind === 'gathering')) {
+      const { shorter = { a: false, b: false } } = state.sittings;
+      const sittings = { ...state.sittings, shorter: { ...shorter, [other]: !shorter[other] } };
+      checkSameView(state, { ...state, sittings }, seat, now);
+    }
     if (phase.kind === 'keeping' && phase.chosen[other] !== null && phase.chosen[seat] === null) {
       const chosen = { ...phase.chosen, [other]: [] };
       checkSameView(state, { ...state, phase: { ...phase, chosen } }, seat, now);
@@ -100,6 +105,24 @@ export function checkOwnTurn(before: RoomState, after: RoomState, seat: Seat, co
     `I8: ${seat} ended a turn of ${floor}`,
   );
 }
+
+/** What a hard moment may touch: never the place, the floor or the time. */
+export function checkHardMoment(before: RoomState, after: RoomState, command: Command): void {
+  if (!HARD_MOMENTS.has(command.kind) || before.phase.kind !== 'talking') return;
+  const [was, is] = [before.phase.conversation, after.phase.kind === 'talking' && after.phase.conversation];
+  const isSamePlace = is !== false && placeOf(before) === placeOf(after) && before.turn === after.turn;
+  claim(
+    isSamePlace && was.clock === is.clock && was.spentMs === is.spentMs,
+    `${command.kind} moved the talk`,
+  );
+}
+
+const HARD_MOMENTS: ReadonlySet<CommandKind> = new Set([
+  'ask-heavy',
+  'withdraw-heavy',
+  'answer-heavy',
+  'take-back',
+]);
 
 /** I3: what moved on once does not move on again by the same command. */
 export function checkOnce(after: RoomState, seat: Seat, command: Command, turn: number, now: Millis): void {

@@ -14,6 +14,7 @@ import {
   checkAdvance,
   checkCan,
   checkChange,
+  checkHardMoment,
   checkOnce,
   checkOwnTurn,
   checkRoundTrip,
@@ -85,7 +86,7 @@ function startState(random: SeededRandom): RoomState {
   if (random.chance(60)) return newRoom();
   const next = random.below(7);
   const hurt = random.pick(SEATS);
-  const opensAt = random.chance(90) ? 0 : 20_000_000;
+  const opensAt = random.chance(80) ? 0 : 20_000_000;
   return { ...newRoom(), sittings: { guide: 'after', next, opensAt, hurt } };
 }
 
@@ -159,14 +160,25 @@ function beNatural(run: Run): void {
   const first = random.pick(SEATS);
   const views = [partnerView(state, first, now), partnerView(state, first === 'a' ? 'b' : 'a', now)];
   const { phase } = state;
-  if (phase.kind === 'home') return give(run, first, { kind: 'arrive' });
+  if (phase.kind === 'home') return beAtHome(run, first);
   if (phase.kind === 'gathering') return gather(run, first);
   if (phase.kind === 'keeping') return keep(run, first);
+  const asked = views.find((view) => view.can['answer-heavy'] === true);
+  if (asked !== undefined && random.chance(40))
+    return give(run, asked.seat, { kind: 'answer-heavy', yes: random.chance(50) });
   for (const view of views) {
     const command = naturalCommand(view);
     if (command !== null) return give(run, view.seat, command);
   }
   return wait(run, phase.kind === 'talking' ? Math.max(6000, usualWait(run)) : 6000);
+}
+
+/** While a rest lasts the two change it now and then; otherwise they come to talk. */
+function beAtHome(run: Run, seat: Seat): void {
+  const { can } = partnerView(run.state, seat, run.now);
+  const changes = (['lengthen-rest', 'shorten-rest', 'keep-rest'] as const).filter((kind) => can[kind]);
+  const isChanged = changes.length > 0 && run.random.chance(60);
+  give(run, seat, { kind: isChanged ? run.random.pick(changes) : 'arrive' });
 }
 
 function gather(run: Run, seat: Seat): void {
@@ -219,6 +231,7 @@ function give(run: Run, seat: Seat, command: Command): void {
   }
   if (next !== state) count(coverage.accepted, command.kind);
   checkOwnTurn(state, next, seat, command);
+  checkHardMoment(state, next, command);
   become(run, next, now);
   if (next.turn !== state.turn) checkOnce(next, seat, command, turn, now);
 }
