@@ -1,4 +1,4 @@
-import type { PerSeat, Seat } from '@heard/shared/base';
+import type { Millis, PerSeat, Seat } from '@heard/shared/base';
 import type { Standing } from './signature.ts';
 
 /**
@@ -19,6 +19,10 @@ export interface ListSnapshot {
   readonly kept: readonly KeptWordsView[];
   /** Places of what its author has taken out, each signed by that author. */
   readonly removed: readonly RemovedView[];
+  /** Talks that were held, oldest first. */
+  readonly talks: readonly TalkView[];
+  /** When each would talk again; agreed where both are the same. */
+  readonly times: PerSeat<Millis | null>;
   /** The day it is here, as an ISO date. */
   readonly today: string;
   /** `taken`: as it came, not yet confirmed by the check words. */
@@ -111,6 +115,25 @@ export interface KeptWordsView {
   readonly conversation: number;
 }
 
+/** A talk that came to its close; never how it went, or who was there first. */
+export interface TalkView {
+  readonly conversation: number;
+  /** ISO date on the device that wrote it first. */
+  readonly day: string;
+  /** What each would call it, or empty; it counts where both say the same (`sharedWord`). */
+  readonly words: PerSeat<string>;
+}
+
+/** What is written down about the weeks, each by this device's seat alone. */
+export interface ListWeeks {
+  /** Both clients say it when a talk closes; there is one record of it. */
+  readonly talkHeld: (conversation: number) => void;
+  /** Empty takes the own word back. */
+  readonly chooseWord: (conversation: number, word: string) => void;
+  /** Null takes the own time back. */
+  readonly chooseTime: (at: Millis | null) => void;
+}
+
 /** Words that their author has taken out. The words are gone; that they stood here is not hidden. */
 export interface RemovedView {
   readonly id: string;
@@ -181,6 +204,7 @@ export interface ListPort {
   readonly settle: (id: string) => void;
   readonly historyOf: (id: string) => AgreementHistoryView;
   readonly keys: ListKeys;
+  readonly weeks: ListWeeks;
   readonly addNote: (kind: NoteKind) => string;
   /** Takes out one's own words, of any kind; a signed mark stays in their place. May be undone. */
   readonly remove: (id: string) => void;

@@ -4,7 +4,7 @@ import type { AgreementField, NoteKind } from './list-port.ts';
 
 /**
  * The shared list as it lies in the Y.Doc, version 1. Roots: `names` (seat → string), `items` (random id →
- * Y.Map), `kept` (conversation and piece → plain object), `keys` (seat → public signing key), `history` (hash →
+ * Y.Map), `kept` (conversation and piece → plain object), `keys` (seat → public signing key), `weeks` (week-records.ts), `history` (hash →
  * entry, history-entry.ts), `removed` (item or kept id → removal-mark.ts). An item carries `v`, `kind`, `order` and a Y.Text for
  * each field. Items of a newer version are left alone and not shown. Nothing is written when a list is opened,
  * so two clients never both write defaults.
@@ -35,6 +35,7 @@ export interface ListRoots {
   readonly keys: Y.Map<unknown>;
   readonly history: Y.Map<unknown>;
   readonly removed: Y.Map<unknown>;
+  readonly weeks: Y.Map<unknown>;
 }
 
 export function listRoots(doc: Y.Doc): ListRoots {
@@ -45,6 +46,7 @@ export function listRoots(doc: Y.Doc): ListRoots {
     keys: doc.getMap('keys'),
     history: doc.getMap('history'),
     removed: doc.getMap('removed'),
+    weeks: doc.getMap('weeks'),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from './project-item.ts';
 import { readRemoved } from './read-removed.ts';
 import { vanishedItem, type Vanished } from './restored-item.ts';
+import { readTalks, readTimes } from './week-records.ts';
 
 export interface ListViewOptions extends ProjectionParts {
   readonly roots: ListRoots;
@@ -37,6 +38,7 @@ export class ListView {
   #names: ListSnapshot['names'];
   #kept: ListSnapshot['kept'];
   #removed: ListSnapshot['removed'] = [];
+  #weeks: Pick<ListSnapshot, 'talks' | 'times'>;
   /** Places are read anew at the next refresh. */
   #isRemovedStale = true;
   #historyChanges = 0;
@@ -48,6 +50,7 @@ export class ListView {
     this.readAll();
     this.#names = readNames(roots.names, options.remembered);
     this.#kept = readKept(roots.kept);
+    this.#weeks = this.#readWeeks();
     this.#readRemoved();
     this.#current = this.#build(null);
   }
@@ -97,6 +100,11 @@ export class ListView {
     this.#isRemovedStale = true;
   }
 
+  weeksChanged(): void {
+    const next = this.#readWeeks();
+    if (!isSameJson(this.#weeks, next)) this.#weeks = next;
+  }
+
   namesChanged(): void {
     const next = readNames(this.#options.roots.names, this.#options.remembered);
     if (!isSameJson(this.#names, next)) this.#names = next;
@@ -127,6 +135,11 @@ export class ListView {
     const isSame = next === this.#current;
     this.#current = next;
     return !isSame;
+  }
+
+  #readWeeks(): Pick<ListSnapshot, 'talks' | 'times'> {
+    const { roots, today } = this.#options;
+    return { talks: readTalks(roots.weeks, today()), times: readTimes(roots.weeks) };
   }
 
   #readRemoved(): void {
@@ -165,6 +178,7 @@ export class ListView {
       parked: keepIfSame(last?.parked, sections.parked),
       kept: this.#kept,
       removed: this.#removed,
+      ...this.#weeks,
       historyChanges: this.#historyChanges,
       today: this.#options.today(),
       partnerKey: this.#options.partnerKey(),

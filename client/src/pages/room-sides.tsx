@@ -4,14 +4,16 @@ import { useRoom } from '../hooks/use-room.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { CheckPhrasePage } from './check-phrase.tsx';
-import { SidePlacesContext } from '../screens/side-places.ts';
+import { SidePlacesContext, type SidePlace } from '../screens/side-places.ts';
 
 const loadTakeaway = () => import('./takeaway-page.tsx');
 const loadErase = () => import('./erase-page.tsx');
 const loadSolo = () => import('./solo-page.tsx');
+const loadJourney = () => import('./journey-page.tsx');
 const TakeawayPage = lazy(loadTakeaway);
 const ErasePage = lazy(loadErase);
 const SoloPage = lazy(loadSolo);
+const JourneyPage = lazy(loadJourney);
 
 interface RoomSidesProps extends BarActions {
   readonly opened: OpenRoom;
@@ -22,7 +24,7 @@ interface RoomSidesProps extends BarActions {
 
 /** The room, or one of the places beside it, over it. */
 export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps) {
-  const [place, setPlace] = useState<'take' | 'erase' | 'words' | 'solo' | null>(null);
+  const [place, setPlace] = useState<SidePlace | null>(null);
   const [places] = useState(() => ({ open: setPlace }));
   const snapshot = useList(opened.list);
   const pairing = useRoom(opened.room).state?.pairing ?? null;
@@ -44,6 +46,7 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
       ) : null}
       <Suspense fallback={null}>
         {place === 'take' ? <TakeawayPage {...common} list={opened.list} /> : null}
+        {place === 'journey' ? <JourneyPage {...common} list={opened.list} /> : null}
         {place === 'solo' ? (
           <SoloPage
             {...bar}
@@ -71,5 +74,7 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
  * noticed. What fails now is loaded when it is pressed.
  */
 function loadSides(): void {
-  Promise.all([loadTakeaway(), loadErase(), loadSolo(), import('./help-page.tsx')]).catch(() => undefined);
+  Promise.all([loadTakeaway(), loadErase(), loadSolo(), loadJourney(), import('./help-page.tsx')]).catch(
+    () => undefined,
+  );
 }

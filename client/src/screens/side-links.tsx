@@ -8,6 +8,9 @@ export function SideLinks() {
   if (places === null) return null;
   return (
     <div className="row">
+      <QuietButton place="start" onPress={() => places.open('journey')}>
+        {say('journey.open')}
+      </QuietButton>
       <SoloLink />
       <QuietButton place="start" icon="print" onPress={() => places.open('take')}>
         {say('take.open')}

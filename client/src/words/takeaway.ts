@@ -1,6 +1,7 @@
 /** Taking the list along, the copy of a closed room, and erasing, as ICU messages. */
 export const takeawayWords = {
   'take.open': 'Take it with you',
+  'journey.open': 'Looking back',
   'erase.open': 'Erase or let go',
   'erasing.doing': 'Erasing.',
   'erasing.doing-line': 'This takes a moment.',

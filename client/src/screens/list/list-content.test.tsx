@@ -30,6 +30,8 @@ const empty: ListSnapshot = {
   parked: [],
   kept: [],
   removed: [],
+  talks: [],
+  times: { a: null, b: null },
   today: '2026-11-22',
   historyChanges: 0,
   partnerKey: 'compared',

@@ -3,6 +3,7 @@ import type { takeawayWords } from '../takeaway.ts';
 /** Taking the list along, the copy of a closed room, and erasing, in German. */
 export const germanTakeawayWords: Readonly<Record<keyof typeof takeawayWords, string>> = {
   'take.open': 'Mitnehmen',
+  'journey.open': 'Zurückschauen',
   'erase.open': 'Löschen oder loslassen',
   'erasing.doing': 'Wird gelöscht.',
   'erasing.doing-line': 'Das dauert einen Moment.',
