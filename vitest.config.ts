@@ -15,7 +15,7 @@ export default defineConfig({
           // A bound against hanging, not a measure: a busy machine takes many times as long.
           testTimeout: 60_000,
           // Screens are rendered on their own in tests, without the page that brings the words.
-          setupFiles: ['client/src/words/every-word.ts'],
+          setupFiles: ['client/src/words/every-word.ts', 'client/src/screens/every-place.ts'],
           include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
         },
       },

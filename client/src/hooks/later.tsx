@@ -1,6 +1,6 @@
-import { useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 
-interface Later<Parts> {
+export interface Later<Parts> {
   /** Loads the parts, once. Resolves also where that failed: whoever needs them tries again. */
   readonly bring: () => Promise<void>;
   /** The parts; null until they are there. */
@@ -32,19 +32,16 @@ export function later<Parts>(load: () => Promise<Parts>): Later<Parts> {
   };
 }
 
-/** One of the parts, or what stands there until it has come; asked for again whenever the screen is drawn without it. */
-export function LaterPart<Parts, Props extends object>(props: {
+/** Draws with the parts, or what stands there until they have come; asks again whenever it is drawn without them. */
+export function WithLater<Parts>(props: {
   readonly from: Later<Parts>;
-  readonly pick: (parts: Parts) => ComponentType<Props>;
-  readonly props: Props;
   readonly until: ReactNode;
+  readonly children: (parts: Parts) => ReactNode;
 }): ReactNode {
   const { from } = props;
   const parts = useSyncExternalStore(from.subscribe, from.read, from.read);
   useEffect(() => {
     if (from.read() === null) void from.bring();
   });
-  if (parts === null) return props.until;
-  const Part = props.pick(parts);
-  return <Part {...props.props} />;
+  return parts === null ? props.until : props.children(parts);
 }

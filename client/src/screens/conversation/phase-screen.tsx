@@ -1,12 +1,14 @@
-import { useEffect, useState, type ComponentProps, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { assertNever } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import type { GuideId } from '@heard/shared/guides';
 import { TwoCircles } from '../../design/two-circles.tsx';
 import type { AgreementView } from '../../list/list-port.ts';
 import type { OpenedPiece } from '../../room/room-port.ts';
+import { WithLater } from '../../hooks/later.tsx';
 import { say } from '../../words/say.ts';
 import { RoomHome } from './between-talks.tsx';
+import { LastScreen, RolesDiffer } from './last-screen.tsx';
 import { talkPlaces } from './later-parts.ts';
 import { TalkFrame } from './talk-frame.tsx';
 import type * as TalkPlaces from './talk-places.ts';
@@ -28,6 +30,7 @@ interface PhaseScreenProps {
 export function PhaseScreen(props: PhaseScreenProps) {
   const { view } = props;
   const [ended, leaveEnd] = useTalkEnd(view);
+  useEffect(() => void talkPlaces.bring(), []);
   if (props.isStopped || view === null) return <WithoutRoom isStopped={props.isStopped} list={props.list} />;
   const { phase } = view;
   switch (phase.kind) {
@@ -41,21 +44,32 @@ export function PhaseScreen(props: PhaseScreenProps) {
     case 'gathering':
       // Whoever has not come to talk yet still has to do first what comes before talking.
       if (!phase.arrived[view.seat] && props.before !== null) return props.before;
-      return <GatheringScreen view={{ ...view, phase }} />;
+      return inTalk(({ GatheringScreen }) => <GatheringScreen view={{ ...view, phase }} />);
     case 'talking':
-      return <TalkingScreen view={{ ...view, phase }} words={props.words} writing={props.writing} />;
+      return inTalk(({ TalkingScreen }) => (
+        <TalkingScreen view={{ ...view, phase }} words={props.words} writing={props.writing} />
+      ));
     case 'keeping':
-      return (
+      return inTalk(({ KeepingScreen }) => (
         <KeepingScreen
           view={{ ...view, phase }}
           words={props.words}
           isSaved={props.isListSaved}
           key={phase.number}
         />
-      );
+      ));
     default:
       return assertNever(phase);
   }
+}
+
+/** A place of the talk; the usual words of a room being found, in the moment before it is loaded. */
+function inTalk(draw: (places: typeof TalkPlaces) => ReactNode): ReactNode {
+  return (
+    <WithLater from={talkPlaces} until={<WithoutRoom isStopped={false} list={null} />}>
+      {draw}
+    </WithLater>
+  );
 }
 
 /** The guide of the talk this page was part of; until the way back from its last screen is pressed. */

@@ -1,0 +1,4 @@
+import { talkPlaces } from './conversation/later-parts.ts';
+
+// For the gallery and the tests, where a screen is drawn once and at once.
+await talkPlaces.bring();
