@@ -95,6 +95,9 @@ export default defineConfig({
         'service-worker': join(import.meta.dirname, 'src/offline/service-worker.ts'),
       },
       output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\/](react|react-dom|scheduler)[\/]/ }],
+        },
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
       },

@@ -1,33 +1,25 @@
-import { createContext, use } from 'react';
-import type { FactsSource } from './ways-in/server-facts.ts';
-import type { Clock, RandomBytes } from './device/clock.ts';
-import type { DeviceRooms } from './device/device-rooms.ts';
-import type { OpenRoomHolder } from './room/open-room-holder.ts';
-import type { AskServer } from './ways-in/ask-server.ts';
-import type { RoomApi } from './ways-in/room-api.ts';
+import { DeviceRooms } from './device/device-rooms.ts';
+import { lastingStorage, tabStorage } from './device/platform.ts';
+import { useFront, type FrontParts } from './front-parts.ts';
+import { whenLeaving } from './leave/leave.ts';
 
-/** What the pages are built on; main.tsx makes the one of this device. */
-export interface AppParts {
-  readonly origin: string;
-  readonly clock: Clock;
-  readonly random: RandomBytes;
-  readonly onWake: (listener: () => void) => () => void;
+/** What every page behind the front page is built on. */
+export interface AppParts extends FrontParts {
   readonly rooms: DeviceRooms;
-  readonly api: RoomApi;
-  /** The server's routes for what is loaded only when it is asked for. */
-  readonly ask: AskServer;
-  /** Who runs this server and where leaving leads; null until known. */
-  readonly facts: FactsSource;
-  /** Off this page at once (device/leave-quickly.ts). */
-  readonly leave: () => void;
-  /** The open room, if any, so that leaving can close it without waiting for a screen. */
-  readonly openRoom: OpenRoomHolder;
 }
 
-export const AppContext = createContext<AppParts | null>(null);
+let app: AppParts | null = null;
+
+/** Made once, with the first page that needs it: the front page stands without. */
+export function appOf(front: FrontParts): AppParts {
+  if (app === null) {
+    const rooms = new DeviceRooms(lastingStorage(), tabStorage());
+    whenLeaving(() => rooms.dropMemory());
+    app = { ...front, rooms };
+  }
+  return app;
+}
 
 export function useApp(): AppParts {
-  const parts = use(AppContext);
-  if (parts === null) throw new Error('a page outside the app');
-  return parts;
+  return appOf(useFront());
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '@heard/shared/base';
 import { routeOf, titleOf, type Route } from './app-route.ts';
-import { useApp } from './app-parts.ts';
+import { useFront } from './front-parts.ts';
 import { needsHttps } from './device/needs-https.ts';
 import { useLanguage } from './hooks/use-language.ts';
 import { usePath, useVisits } from './hooks/use-path.ts';
@@ -74,7 +74,7 @@ function Page(props: { readonly route: Route; readonly onHelp: () => void }) {
 
 /** A room stays open for as long as the address names it, whatever screens come and go. */
 function useRoomClosedOutside(route: Route): void {
-  const { openRoom } = useApp();
+  const { openRoom } = useFront();
   const room = route.page === 'room' ? route.room : null;
   useEffect(() => {
     openRoom.leaveAllBut(room);

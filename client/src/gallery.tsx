@@ -2,6 +2,7 @@ import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import './design/design.css';
 import './gallery/gallery.css';
+import './design/more-icons.ts';
 import './screens/every-place.ts';
 import './words/every-word.ts';
 import { designPictures } from './gallery/design-pictures.tsx';

@@ -2,18 +2,16 @@
 import './ways-in/take-fragment.ts';
 import { hasLeft, leave, whenLeaving } from './leave/leave.ts';
 import { createRoot } from 'react-dom/client';
-import { AppContext, type AppParts } from './app-parts.ts';
+import { FrontContext, type FrontParts } from './front-parts.ts';
 import { App } from './app.tsx';
 import './design/design.css';
 import './leave/leave.css';
-import { DeviceRooms } from './device/device-rooms.ts';
-import { deviceClock, deviceRandom, lastingStorage, onDeviceWake, tabStorage } from './device/platform.ts';
+import { deviceClock, deviceRandom, lastingStorage, onDeviceWake } from './device/platform.ts';
 import { keepLanguage, ownLanguage } from './device/own-language.ts';
 import { OpenRoomHolder } from './room/open-room-holder.ts';
 import { visitAnew } from './hooks/use-path.ts';
-import { askServer } from './ways-in/ask-server.ts';
-import { roomApi } from './ways-in/room-api.ts';
-import { fetchServerFacts } from './ways-in/server-facts.ts';
+import { askLater } from './ways-in/ask-later.ts';
+import { serverFacts } from './ways-in/server-facts.ts';
 import { forgetFragment, onFragmentTaken } from './ways-in/take-fragment.ts';
 import { readIn, speakLanguage, whenChosen } from './words/language.ts';
 
@@ -21,26 +19,21 @@ const place = document.createElement('div');
 document.getElementById('app')?.append(place);
 const root = createRoot(place);
 const origin = window.location.origin;
-const rooms = new DeviceRooms(lastingStorage(), tabStorage());
-const ask = askServer(origin, (...asked) => fetch(...asked), deviceClock);
-const api = roomApi(ask);
-const facts = fetchServerFacts(api);
+const ask = askLater(origin, deviceClock);
+const facts = serverFacts();
 const openRoom = new OpenRoomHolder();
 
 whenLeaving(() => {
   openRoom.current?.drop();
   forgetFragment();
-  rooms.dropMemory();
 });
 whenLeaving(() => root.unmount());
 onFragmentTaken(visitAnew);
-const parts: AppParts = {
+const parts: FrontParts = {
   origin,
   clock: deviceClock,
   random: deviceRandom,
   onWake: onDeviceWake,
-  rooms,
-  api,
   ask,
   facts,
   leave,
@@ -61,8 +54,8 @@ function show(): void {
   // Whoever left while this was on its way is not brought back.
   if (hasLeft()) return;
   root.render(
-    <AppContext value={parts}>
+    <FrontContext value={parts}>
       <App />
-    </AppContext>,
+    </FrontContext>,
   );
 }

@@ -1,6 +1,7 @@
 import { ROOM_ID_CHARS, TOKEN_CHARS, type InviteHours } from '@heard/shared/protocol';
 import type { Seat } from '@heard/shared/base';
 import { fromBase64url, toBase64url } from '../crypto/base64url.ts';
+import { LAST_ROOM, ROOM_PREFIX } from './room-to-return-to.ts';
 import { decodeLock, encodeLock, type DeviceLock } from './device-lock.ts';
 
 /** A room as this device keeps it. Whoever has this can open the room: it is never logged, sent or put in a URL. */
@@ -54,8 +55,8 @@ export interface KeyValueStorage {
 /** `memory-only`: the browser would not keep it (private mode, full, switched off); this tab still has it. */
 export type Kept = 'kept' | 'memory-only';
 
-const PREFIX = 'heard.room.';
-const LAST = 'heard.last-room';
+const PREFIX = ROOM_PREFIX;
+const LAST = LAST_ROOM;
 const FORMAT = 1;
 const NAME_CHARS = 1000;
 

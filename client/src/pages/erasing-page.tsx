@@ -7,6 +7,7 @@ import { keepTrying, type Tries } from '../room/keep-trying.ts';
 import { ErasingScreen } from '../screens/erasing-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { WholePageScreen } from '../screens/whole-page-screen.tsx';
+import { roomApi } from '../ways-in/room-api.ts';
 
 interface ErasingPageProps extends BarActions {
   readonly room: string;
@@ -21,7 +22,9 @@ export default function ErasingPage({ room, what, ...bar }: ErasingPageProps) {
   const tries = useRef<Tries | null>(null);
   useEffect(() => {
     const work = (): Promise<Erased> =>
-      what === 'room' ? carryOutErase({ ...app, drafts: ownDrafts }, room) : deleteHere(app, room);
+      what === 'room'
+        ? carryOutErase({ ...app, api: roomApi(app.ask), drafts: ownDrafts }, room)
+        : deleteHere(app, room);
     const trying = keepTrying(work, app, setOutcome);
     tries.current = trying;
     return trying.stop;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
-import { useApp } from '../app-parts.ts';
+import { roomToReturnTo } from '../device/room-to-return-to.ts';
+import { useFront } from '../front-parts.ts';
 import { goTo } from '../hooks/use-path.ts';
 import { LandingScreen } from '../screens/landing-screen.tsx';
 
@@ -8,20 +9,20 @@ const LandingMore = lazy(() => import('./landing-more-page.tsx'));
 
 /** The front door. Making a room is one press away and loads its code then. */
 export function LandingPage(props: { readonly onHelp: () => void }) {
-  const app = useApp();
+  const app = useFront();
   const [isMaking, setMaking] = useState(false);
   const facts = useSyncExternalStore(app.facts.subscribe, app.facts.read);
-  const known = app.rooms.all().find((room) => room.standing !== 'asked');
+  const [room] = useState(roomToReturnTo);
   if (isMaking) return <CreatePage onHelp={props.onHelp} onBack={() => setMaking(false)} />;
   return (
     <LandingScreen
-      hasRoom={known !== undefined}
+      hasRoom={room !== null}
       more={
         <Suspense fallback={null}>
           <LandingMore host={window.location.host} operator={facts?.operator ?? null} />
         </Suspense>
       }
-      onReturn={() => known !== undefined && goTo(`/room/${known.room}`)}
+      onReturn={() => room !== null && goTo(`/room/${room}`)}
       onOpen={() => setMaking(true)}
       onLeave={app.leave}
       onHelp={props.onHelp}

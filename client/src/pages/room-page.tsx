@@ -1,3 +1,4 @@
+import '../design/more-icons.ts';
 import '../words/all-words.ts';
 import {
   lazy,

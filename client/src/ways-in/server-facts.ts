@@ -1,27 +1,24 @@
 import type { ServerFacts } from '@heard/shared/protocol';
-import type { RoomApi } from './room-api.ts';
 
+/** Who runs this server; null until the server has said it. No page waits for it. */
 export interface FactsSource {
   readonly read: () => ServerFacts | null;
   readonly subscribe: (listener: () => void) => () => void;
+  readonly tell: (facts: ServerFacts) => void;
 }
 
-/** Asks once, in the background: no page waits for it. */
-export function fetchServerFacts(api: RoomApi): FactsSource {
+export function serverFacts(): FactsSource {
   const listeners = new Set<() => void>();
   let facts: ServerFacts | null = null;
-  const ask = async (): Promise<void> => {
-    const answer = await api.facts();
-    if (!answer.ok) return;
-    facts = answer.value;
-    for (const listener of listeners) listener();
-  };
-  void ask();
   return {
     read: () => facts,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    tell: (told) => {
+      facts = told;
+      for (const listener of listeners) listener();
     },
   };
 }

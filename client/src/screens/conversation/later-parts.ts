@@ -14,3 +14,6 @@ export function loadBreaks(): void {
 
 /** The talk itself, from choosing together to what to keep. The home loads it as soon as it stands. */
 export const talkPlaces = later(() => import('./talk-places.ts'));
+
+/** The shared list, with everything that can be done to it. */
+export const listPlace = later(() => import('../list/list-content.tsx'));

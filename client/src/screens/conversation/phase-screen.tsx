@@ -9,7 +9,7 @@ import { WithLater } from '../../hooks/later.tsx';
 import { say } from '../../words/say.ts';
 import { RoomHome } from './between-talks.tsx';
 import { LastScreen, RolesDiffer } from './last-screen.tsx';
-import { talkPlaces } from './later-parts.ts';
+import { listPlace, talkPlaces } from './later-parts.ts';
 import { TalkFrame } from './talk-frame.tsx';
 import type * as TalkPlaces from './talk-places.ts';
 import type { Writing } from './use-writing.ts';
@@ -30,7 +30,10 @@ interface PhaseScreenProps {
 export function PhaseScreen(props: PhaseScreenProps) {
   const { view } = props;
   const [ended, leaveEnd] = useTalkEnd(view);
-  useEffect(() => void talkPlaces.bring(), []);
+  useEffect(() => {
+    void talkPlaces.bring();
+    void listPlace.bring();
+  }, []);
   if (props.isStopped || view === null) return <WithoutRoom isStopped={props.isStopped} list={props.list} />;
   const { phase } = view;
   switch (phase.kind) {

@@ -3,15 +3,17 @@ import type { Millis, Seat } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import type { Answer } from '@heard/shared/protocol';
 import type { Hints } from '../../hooks/use-hints.ts';
+import { WithLater } from '../../hooks/later.tsx';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import { useWideScreen } from '../../hooks/use-wide-screen.ts';
 import type { Questions } from '../../hooks/use-own-questions.ts';
 import type { ListPort, ListSnapshot } from '../../list/list-port.ts';
 import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
+import { say } from '../../words/say.ts';
 import { useSidePlaces, wayTo } from '../side-places.ts';
-import { ListContent } from '../list/list-content.tsx';
 import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
+import { listPlace } from './later-parts.ts';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
 import {
@@ -64,15 +66,19 @@ export function RoomView(props: RoomViewProps) {
   // A sheet that stays open would lie over the place that is opened.
   const goTo = wayTo(useSidePlaces(), () => setOpening(null));
   const content = (
-    <ListContent
-      list={list}
-      snapshot={listSnapshot}
-      people={surroundings.people}
-      added={opening?.added ?? null}
-      onTakeAway={goTo('take')}
-      onCompare={goTo('words')}
-      key={opening?.added ?? 'list'}
-    />
+    <WithLater from={listPlace} until={<p className="text">{say('list.loading')}</p>}>
+      {({ ListContent }) => (
+        <ListContent
+          list={list}
+          snapshot={listSnapshot}
+          people={surroundings.people}
+          added={opening?.added ?? null}
+          onTakeAway={goTo('take')}
+          onCompare={goTo('words')}
+          key={opening?.added ?? 'list'}
+        />
+      )}
+    </WithLater>
   );
   return (
     <RoomContext value={surroundings}>
