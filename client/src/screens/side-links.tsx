@@ -8,9 +8,6 @@ export function SideLinks() {
   if (places === null) return null;
   return (
     <div className="row">
-      <QuietButton place="start" onPress={() => places.open('journey')}>
-        {say('journey.open')}
-      </QuietButton>
       <SoloLink />
       <QuietButton place="start" icon="print" onPress={() => places.open('take')}>
         {say('take.open')}
@@ -19,6 +16,23 @@ export function SideLinks() {
     </div>
   );
 }
+
+/** What belongs to the weeks between talks. */
+export function WeekLinks({ places: shown }: { readonly places: readonly WeekPlace[] }) {
+  const places = useSidePlaces();
+  if (places === null) return null;
+  return (
+    <div className="row">
+      {shown.map((place) => (
+        <QuietButton place="start" onPress={() => places.open(place)} key={place}>
+          {say(`${place}.open`)}
+        </QuietButton>
+      ))}
+    </div>
+  );
+}
+
+type WeekPlace = 'jar' | 'journey' | 'next';
 
 /** Where somebody may be alone for a while. */
 export function SoloLink() {
