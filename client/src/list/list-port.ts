@@ -258,6 +258,7 @@ export type RemovableKind = NoteKind | 'agreement' | 'kept';
 /** A note out of a file; what only some kinds have may be absent. */
 export type BroughtNote = NeedView &
   Partial<Pick<ParkedView, 'on'>> &
+  Partial<Pick<JarView, 'day'>> &
   Partial<Pick<ActView, 'agreement' | 'state'>>;
 
 /** `did` by whose act it is, `welcome` and `felt` by the other, `let-go` by either. */

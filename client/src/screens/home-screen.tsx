@@ -82,10 +82,7 @@ export function HomeScreen(props: HomeProps) {
 function Beside() {
   return (
     <>
-      <section className="stack" data-gap="tight">
-        <h2 className="title">{say('home.back')}</h2>
-        <WeekLinks places={['journey', 'jar', 'next']} />
-      </section>
+      <WeekLinks title={say('home.back')} places={['journey', 'jar', 'next']} />
       <SideLinks />
       <div className="home-mark">
         <TwoCircles relation="side-by-side" size="small" />

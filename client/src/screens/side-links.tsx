@@ -18,21 +18,27 @@ export function SideLinks() {
 }
 
 /** What belongs to the weeks between talks. */
-export function WeekLinks({ places: shown }: { readonly places: readonly WeekPlace[] }) {
+export function WeekLinks({ title, places: shown }: WeekLinksProps) {
   const places = useSidePlaces();
   if (places === null) return null;
   return (
-    <div className="row">
-      {shown.map((place) => (
-        <QuietButton place="start" onPress={() => places.open(place)} key={place}>
-          {say(`${place}.open`)}
-        </QuietButton>
-      ))}
-    </div>
+    <section className="stack" data-gap="tight">
+      <h2 className="title">{title}</h2>
+      <div className="row">
+        {shown.map((place) => (
+          <QuietButton place="start" onPress={() => places.open(place)} key={place}>
+            {say(`${place}.open`)}
+          </QuietButton>
+        ))}
+      </div>
+    </section>
   );
 }
 
-type WeekPlace = 'jar' | 'journey' | 'next';
+interface WeekLinksProps {
+  readonly title: string;
+  readonly places: readonly ('jar' | 'journey' | 'next')[];
+}
 
 /** Where somebody may be alone for a while. */
 export function SoloLink() {

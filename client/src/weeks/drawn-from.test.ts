@@ -55,7 +55,7 @@ describe('the jar', () => {
     const [item] = kind?.from({ ...alex.snapshot(), today: '2026-03-02' }) ?? [];
     const { list: later } = openFakeList({ today: () => '2026-04-01' });
     kind?.read(item?.data ?? {})?.bring(later);
-    expect(later.snapshot().jar).toMatchObject([{ whose: 'b', text: 'one', day: '2026-04-01' }]);
+    expect(later.snapshot().jar).toMatchObject([{ whose: 'b', text: 'one', day: '2026-03-01' }]);
   });
 
   it('reads a thing without a day that exists as one of another day', () => {

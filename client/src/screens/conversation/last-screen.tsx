@@ -25,10 +25,7 @@ export function LastScreen({ guide, sittings, onBack }: LastScreenProps) {
         </StepHeading>
         {guide === 'after' ? <p className="text">{say(isOver ? 'last.after' : 'last.rest')}</p> : null}
         <p className="text">{say('last.line')}</p>
-        <section className="stack" data-gap="tight">
-          <h2 className="title">{say('last.before-you-go')}</h2>
-          <WeekLinks places={['jar', 'next', 'journey']} />
-        </section>
+        <WeekLinks title={say('last.before-you-go')} places={['jar', 'next', 'journey']} />
       </div>
     </TalkFrame>
   );
