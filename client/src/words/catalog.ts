@@ -46,6 +46,7 @@ export const catalogParts = {
 export const catalog = {
   ...roomWords,
   ...breakWords,
+  ...talkMomentWords,
   ...plainPageWords,
   ...safetyWords,
   ...helpWords,

@@ -247,6 +247,9 @@ export const conversationWords = {
   'note.title': 'Note for yourself',
   'note.line': 'Only on this device, and gone when this step closes.',
 
+  'take-back.place': 'Taken back by its author.',
+  'agree.unsigned': 'Nothing has to be signed to finish. A need can stay a need.',
+  'list-shortcut.parked': 'Give it a day in our list',
   'list-shortcut.need': 'Add a need to our list',
   'list-shortcut.agreement': 'Add an agreement to our list',
   'list-shortcut.act': 'Offer it as a small act on our list',

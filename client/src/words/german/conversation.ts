@@ -261,6 +261,10 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
   'note.title': 'Notiz für dich',
   'note.line': 'Nur auf diesem Gerät, und weg, wenn dieser Schritt endet.',
 
+  'take-back.place': 'Von der Person zurückgenommen, die es geschrieben hat.',
+  'agree.unsigned':
+    'Zum Beenden braucht nichts unterschrieben zu sein. Ein Bedürfnis kann ein Bedürfnis bleiben.',
+  'list-shortcut.parked': 'In eurer Liste einen Tag geben',
   'list-shortcut.need': 'Ein Bedürfnis auf unsere Liste setzen',
   'list-shortcut.agreement': 'Eine Vereinbarung auf unsere Liste setzen',
   'list-shortcut.act': 'Als kleine Tat auf unsere Liste setzen',
