@@ -1,4 +1,4 @@
-// Chromium, Firefox and redis-server, from the system: found, or installed where that is ours to do, or asked for in one sentence.
+// Chromium, Firefox, redis-server and coturn, from the system: found, or installed where that is ours to do, or asked for in one sentence.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -7,23 +7,32 @@ import { fail, run } from './prepare.mjs';
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const FIREFOX = ['firefox-esr', 'firefox'];
 
-/** Paths of the programs the tests start. `CHROMIUM_PATH`, `FIREFOX_PATH` and `REDIS_SERVER_PATH` name others. */
+/**
+ * Paths of the programs the tests start. `CHROMIUM_PATH`, `FIREFOX_PATH`, `REDIS_SERVER_PATH` and `TURNSERVER_PATH`
+ * name others. A service that a package starts by itself does not matter: every test starts its own on a free port.
+ */
 export function systemTools() {
   const missing = () => [
     ...(findChromium() ? [] : ['chromium']),
     ...(findFirefox() ? [] : ['firefox-esr']),
     ...(findRedis() ? [] : ['redis-server']),
+    ...(findTurn() ? [] : ['coturn']),
   ];
   if (missing().length > 0) installOnDebian(missing());
   if (missing().length > 0) {
     fail(
       `The tests need ${missing().join(' and ')}: install with your system's package manager ` +
-        '(Debian: sudo apt-get install chromium firefox-esr redis-server; ' +
-        'macOS: brew install --cask chromium firefox && brew install redis), ' +
-        'or name other programs in CHROMIUM_PATH, FIREFOX_PATH and REDIS_SERVER_PATH.',
+        '(Debian: sudo apt-get install chromium firefox-esr redis-server coturn; ' +
+        'macOS: brew install --cask chromium firefox && brew install redis coturn), ' +
+        'or name other programs in CHROMIUM_PATH, FIREFOX_PATH, REDIS_SERVER_PATH and TURNSERVER_PATH.',
     );
   }
-  return { chromium: findChromium(), firefox: findFirefox(), redisServer: findRedis() };
+  return {
+    chromium: findChromium(),
+    firefox: findFirefox(),
+    redisServer: findRedis(),
+    turnServer: findTurn(),
+  };
 }
 
 function findChromium() {
@@ -36,6 +45,10 @@ function findFirefox() {
 
 function findRedis() {
   return process.env['REDIS_SERVER_PATH'] ?? onPath(['redis-server']);
+}
+
+function findTurn() {
+  return process.env['TURNSERVER_PATH'] ?? onPath(['turnserver']);
 }
 
 function macApp(name) {

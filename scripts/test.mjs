@@ -14,6 +14,7 @@ const env = {
   CHROMIUM_PATH: tools.chromium,
   FIREFOX_PATH: tools.firefox,
   REDIS_SERVER_PATH: tools.redisServer,
+  TURNSERVER_PATH: tools.turnServer,
   PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'browser.json'),
 };
 const count = { passed: 0, failed: 0 };

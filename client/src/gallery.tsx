@@ -6,9 +6,10 @@ import './words/every-word.ts';
 import { designPictures } from './gallery/design-pictures.tsx';
 import { talkPictures } from './gallery/talk-pictures.tsx';
 import { waysInPictures } from './gallery/ways-in-pictures.tsx';
+import { weeksPictures } from './gallery/weeks-pictures.tsx';
 
 /** In development only: every screen from literals. `#name` shows one; without it, a list to pick from. */
-const pictures = { ...designPictures, ...waysInPictures, ...talkPictures };
+const pictures = { ...designPictures, ...waysInPictures, ...talkPictures, ...weeksPictures };
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);

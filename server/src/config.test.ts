@@ -42,10 +42,25 @@ describe('configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['EXIT_URL', 'javascript:alert(1)'],
     ['OPERATOR', 'x'.repeat(81)],
+    ['STUN_URLS', 'turn:turn.example:3478'],
+    ['TURN_URLS', 'turn:turn.example:3478 turn:b'],
+    ['TURN_URLS', 'turn:turn.example:3478'],
+    ['TURN_SECONDS', '1'],
+    ['CALLS_RELAYED', 'true'],
   ])('stops at %s=%s with one sentence that names it', (variable, value) => {
     const read = () => readConfig({ [variable]: value });
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(new RegExp(`^${variable} .+\\.$`));
+  });
+
+  it('reads the servers for calls', () => {
+    const config = readConfig({
+      STUN_URLS: 'stun:stun.example',
+      TURN_URLS: 'turn:turn.example:3478, turns:[2001:db8::1]:5349?transport=tcp',
+      TURN_SECRET: 'shared',
+    });
+    expect(config.stunUrls).toEqual(['stun:stun.example']);
+    expect(config.turnUrls).toEqual(['turn:turn.example:3478', 'turns:[2001:db8::1]:5349?transport=tcp']);
   });
 
   it('documents every setting in a line of its own', () => {

@@ -21,6 +21,11 @@ export interface Config {
   readonly roomsPerDay: number;
   readonly socketsPerAddress: number;
   readonly clientDir: string | null;
+  readonly stunUrls: readonly string[];
+  readonly turnUrls: readonly string[];
+  readonly turnSecret: string | null;
+  readonly turnSeconds: number;
+  readonly callsRelayed: boolean;
 }
 
 interface Setting<T> {
@@ -105,6 +110,31 @@ export const SETTINGS: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     'The built pages; by default the ones beside the server.',
     text(4096),
   ),
+  stunUrls: setting(
+    'STUN_URLS',
+    [],
+    'Servers that tell a device its own address, for voice between networks: stun:host:port, divided by commas.',
+    callUrls(['stun', 'stuns']),
+  ),
+  turnUrls: setting(
+    'TURN_URLS',
+    [],
+    'Relays for voice where no direct way is found: turn:host:port or turns:host:port?transport=tcp, divided by commas.',
+    callUrls(['turn', 'turns']),
+  ),
+  turnSecret: setting(
+    'TURN_SECRET',
+    null,
+    "The secret shared with the relay (coturn's static-auth-secret), from which credentials for a while are made.",
+    text(512),
+  ),
+  turnSeconds: setting('TURN_SECONDS', 3600, 'How long such a credential holds.', wholeNumber(5, 86_400)),
+  callsRelayed: setting(
+    'CALLS_RELAYED',
+    false,
+    "Whether every call goes through the relay, so that neither device learns the other's address.",
+    yesOrNo,
+  ),
 };
 
 /** A sentence for whoever started the server. */
@@ -122,7 +152,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if ('wrong' in parsed) throw new ConfigError(`${variable} ${parsed.wrong}.`);
     return parsed.value;
   };
-  return {
+  return fitting({
     port: read('port'),
     host: read('host'),
     dataDir: read('dataDir'),
@@ -140,7 +170,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     roomsPerDay: read('roomsPerDay'),
     socketsPerAddress: read('socketsPerAddress'),
     clientDir: read('clientDir'),
-  };
+    stunUrls: read('stunUrls'),
+    turnUrls: read('turnUrls'),
+    turnSecret: read('turnSecret'),
+    turnSeconds: read('turnSeconds'),
+    callsRelayed: read('callsRelayed'),
+  });
+}
+
+/** What one setting needs of another. */
+function fitting(config: Config): Config {
+  const hasRelay = config.turnUrls.length > 0;
+  if (hasRelay && config.turnSecret === null) throw new ConfigError('TURN_URLS needs TURN_SECRET as well.');
+  if (config.callsRelayed && !hasRelay) throw new ConfigError('CALLS_RELAYED needs TURN_URLS as well.');
+  return config;
 }
 
 /** The table as text, one setting a line. */
@@ -148,7 +191,7 @@ export function describeSettings(): string {
   return Object.values(SETTINGS)
     .map(
       ({ variable, fallback, says }) =>
-        `${variable} (${fallback === null ? 'unset' : String(fallback)}): ${says}`,
+        `${variable} (${fallback === null || String(fallback) === '' ? 'unset' : String(fallback)}): ${says}`,
     )
     .join('\n');
 }
@@ -201,6 +244,20 @@ function redisUrl(given: string): Parsed<string> {
 function webUrl(given: string): Parsed<string> {
   const isUrl = URL.canParse(given) && ['http:', 'https:'].includes(new URL(given).protocol);
   return isUrl ? { value: given } : { wrong: 'has to be a web address like https://example.org' };
+}
+
+/** RFC 7064 and RFC 7065, without what browsers do not take either. */
+function callUrls(schemes: readonly string[]): (given: string) => Parsed<readonly string[]> {
+  const shape = new RegExp(
+    `^(?:${schemes.join('|')}):(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?(?:\\?transport=(?:udp|tcp))?$`,
+  );
+  return (given) => {
+    const value = given.split(',').map((url) => url.trim());
+    const isGood = value.length <= 8 && value.every((url) => shape.test(url));
+    return isGood
+      ? { value }
+      : { wrong: `has to be addresses like ${schemes[0]}:example.org:3478, divided by commas` };
+  };
 }
 
 /** Only an origin: rooms live at the top of their host, and a path would be lost silently. */

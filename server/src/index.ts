@@ -13,6 +13,7 @@ import { openHelpLines } from './help-lines.ts';
 import type { Log } from './logging/log.ts';
 import type { Clock, RandomBytes } from './ports/clock.ts';
 import type { RoomStore } from './ports/room-store.ts';
+import { createCallServers } from './rooms/call-servers.ts';
 import { RoomService } from './rooms/room-service.ts';
 
 export interface RunningServer {
@@ -39,7 +40,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, store, clock, log } = parts;
   let moving = false;
   const isMoving = (): boolean => moving;
-  const service = new RoomService(parts);
+  const callServers = createCallServers(config, parts.randomBytes);
+  const service = new RoomService({ ...parts, callServers });
   const policy = createOriginPolicy(config.publicUrl);
   const addresses = createAddressLimit(config.socketsPerAddress, config.trustProxy);
   const gauges = { openRooms: () => service.openRooms, openSockets: () => addresses.open() };

@@ -82,6 +82,7 @@ test('hard moments in a share: a smaller piece, something heavy, a note, words t
     await alex.page.getByLabel('Which day').fill('2031-05-04');
     await alex.press('Give it that day');
     await sam.press('Our list');
+    await sam.page.getByRole('heading', { name: 'For another day' }).click();
     await sam.sees(/Alex parked/);
     await sam.press('Close the list');
   });
@@ -119,7 +120,11 @@ test('hard moments in a share: a smaller piece, something heavy, a note, words t
     await alex.press("I've said it");
     await sam.isAt('Hand it back');
     await expect(sam.page.getByRole('textbox', { name: 'Note for yourself' })).toHaveCount(0);
-    await alex.button('Take back').first().click();
+    await alex.page
+      .getByRole('listitem')
+      .filter({ hasText: PIECE })
+      .getByRole('button', { name: 'Take back' })
+      .click();
     await alex.sees(/It goes from both screens/);
     await alex.press('Take it back');
     for (const person of [alex, sam]) {

@@ -199,6 +199,12 @@ describe('events', () => {
     ['words', [{ after: -1 }]],
     ['words', [{ after: '0' }]],
     ['words', [{ after: 0, room: token(16) }]],
+    ['signal', []],
+    ['signal', [{ sealed: '' }]],
+    ['signal', [{ sealed: 'x'.repeat(LIMITS.sealedSignalChars + 1) }]],
+    ['signal', [{ sealed: 'v=0 o=- candidate' }]],
+    ['signal', [{ sealed: 'abcd', to: 'a' }]],
+    ['call-servers', [{}]],
   ])('%s is answered once, with BAD_INPUT (%#)', async (event, given) => {
     rest(server.url);
     const before = a.state.revision;

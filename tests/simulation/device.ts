@@ -3,7 +3,7 @@ import { COMMAND_KINDS, type Command, type CommandKind } from '@heard/shared/eng
 import { CLOSINGS, type Answer, type Envelope, type StatePush } from '@heard/shared/protocol';
 import { isProblem } from '../../server/src/rooms/problems.ts';
 import { hashToken } from '../../server/src/rooms/token-hash.ts';
-import type { Member } from '../../server/src/rooms/room-service.ts';
+import type { Member } from '../../server/src/rooms/member.ts';
 import { count } from './faulty-store.ts';
 import type { Random } from './random.ts';
 import type { Process, World } from './world.ts';
@@ -54,6 +54,7 @@ export class Device {
         credentialHash: hashToken(this.#credential),
         epoch: admitted.epoch,
         push: (push) => this.#receive(push, connection),
+        signal: () => undefined,
         hold: () => undefined,
         close: ({ code }) => {
           connection.open = false;
@@ -176,6 +177,7 @@ export class Device {
     if (kind === 'keep-rule') {
       return { kind, rule: Math.max(0, step?.rules?.[this.seat].indexOf(false) ?? 0), kept: true };
     }
+    if (kind === 'change-way') return { kind, way: random.pick(['writing', 'aloud', 'voice'] as const) };
     if (kind === 'name-hurt') return { kind, hurt: 'a' };
     if (kind === 'answer-heavy') return { kind, yes: random.chance(0.5) };
     if (kind === 'take-back') return { kind, piece: 1 + random.below(6) };

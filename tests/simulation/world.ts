@@ -81,6 +81,7 @@ export class World {
       }),
       clock: this.time.clockOf(isAlive),
       randomBytes: (length) => this.random.bytes(length),
+      callServers: () => ({ servers: [], relayOnly: false, goodForMs: null }),
       log: { error: (event, fields) => this.#onError(event, fields), warn: quiet, info: quiet, debug: quiet },
     });
     this.processes[number] = process as Process;

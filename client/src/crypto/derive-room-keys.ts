@@ -19,6 +19,7 @@ export function deriveRoomKeys(secret: Uint8Array, room: string, epoch = 1): Roo
     content: subkey(secret, room, 'heard/1 content'),
     words: subkey(secret, room, 'heard/1 words'),
     presence: subkey(secret, room, 'heard/1 presence'),
+    signalling: subkey(secret, room, 'heard/1 signalling'),
     checkPhrase: subkey(secret, room, 'heard/1 check phrase'),
   };
 }

@@ -9,5 +9,6 @@ export interface RoomKeys {
   readonly content: Uint8Array;
   readonly words: Uint8Array;
   readonly presence: Uint8Array;
+  readonly signalling: Uint8Array;
   readonly checkPhrase: Uint8Array;
 }

@@ -11,6 +11,7 @@ export type Purpose =
   | { readonly kind: 'snapshot'; readonly position: number }
   | { readonly kind: 'presence' }
   | { readonly kind: 'piece'; readonly conversation: number; readonly seat: Seat }
+  | { readonly kind: 'signal'; readonly conversation: number; readonly seat: Seat }
   | { readonly kind: 'inviter-name' }
   | { readonly kind: 'device-record' };
 
@@ -50,6 +51,7 @@ export function open(keys: RoomKeys, purpose: Purpose, sealed: Uint8Array): Uint
 
 function keyFor(keys: RoomKeys, purpose: Purpose): Uint8Array {
   if (purpose.kind === 'presence') return keys.presence;
+  if (purpose.kind === 'signal') return keys.signalling;
   return purpose.kind === 'piece' ? keys.words : keys.content;
 }
 
@@ -62,7 +64,7 @@ function associated(keys: RoomKeys, purpose: Purpose): Uint8Array {
   if (known) return known;
   const fields: (string | number)[] = ['heard/1 seal', purpose.kind, keys.room, keys.epoch];
   if (purpose.kind === 'snapshot') fields.push(purpose.position);
-  if (purpose.kind === 'piece') fields.push(purpose.conversation, purpose.seat);
+  if (purpose.kind === 'piece' || purpose.kind === 'signal') fields.push(purpose.conversation, purpose.seat);
   const bytes = new TextEncoder().encode(fields.join('\n'));
   if (purpose.kind === 'update') ofUpdates.set(keys, bytes);
   return bytes;

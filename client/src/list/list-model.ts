@@ -7,6 +7,7 @@ import { mirrorCaret } from './caret-mirror.ts';
 import { newItemId, type ListClock, type ListDocument, type RandomBytes } from './list-document.ts';
 import { HistoryLog } from './history-log.ts';
 import type { ListEdits } from './list-edits.ts';
+import { keepWords } from './keep-words.ts';
 import { openHistory, type ListHistory } from './list-history.ts';
 import { ListAgreements } from './list-agreements.ts';
 import { ListNotes } from './list-notes.ts';
@@ -22,6 +23,7 @@ import type {
   ListPort,
   ListSnapshot,
   ListTrouble,
+  ListWeeks,
   NoteKind,
   TextTarget,
 } from './list-port.ts';
@@ -30,10 +32,9 @@ import { ListTexts } from './list-texts.ts';
 import { ListView } from './list-view.ts';
 import { ownAct, OwnEdit } from './own-edit.ts';
 import { cleanName } from './person-name.ts';
-import { tidyText } from './plain-text.ts';
-import { parseKeptId, projectKept } from './project-item.ts';
 import { listKeys } from './seat-keys.ts';
 import type { SeatSigning } from './seat-signing.ts';
+import { weekRecords } from './week-records.ts';
 
 export interface ListOptions {
   readonly document: ListDocument;
@@ -57,6 +58,7 @@ export function openList(options: ListOptions): ListPort {
 
 class SharedList implements ListPort {
   readonly keys: ListKeys;
+  readonly weeks: ListWeeks;
   readonly #document: ListDocument;
   readonly #seat: Seat;
   readonly #random: RandomBytes;
@@ -87,6 +89,7 @@ class SharedList implements ListPort {
     const remembered = { a: null, b: null, [otherSeat(seat)]: cleanName(options.partnerName) };
     this.#log = new HistoryLog({ seat, history: this.#roots.history, signatures, today });
     const edits = this.#edits(seat);
+    this.weeks = weekRecords(edits, today);
     this.#removals = new ListRemovals({ ...edits, signatures, today, clock: clock ?? null });
     this.#view = new ListView({
       roots: this.#roots,
@@ -165,21 +168,7 @@ class SharedList implements ListPort {
   readonly move = (id: string, place: number): void =>
     moveInSnapshot({ id, place, items: this.#roots.items, snapshot: this.snapshot(), change: this.#change });
 
-  /** Ids come from `keptId`; words that are there already, or have another id, are left out. */
-  readonly keepWords = (words: readonly KeptWordsView[]): void => {
-    const { kept, removed } = this.#roots;
-    const fresh = words.filter(
-      ({ id, seat, text, conversation }) =>
-        parseKeptId(id)?.conversation === conversation &&
-        projectKept(id, { seat, text }) &&
-        !kept.has(id) &&
-        !removed.has(id),
-    );
-    if (fresh.length === 0) return;
-    this.#act(() => {
-      for (const { id, seat, text } of fresh) kept.set(id, { seat, text: tidyText(text) });
-    });
-  };
+  readonly keepWords = (words: readonly KeptWordsView[]): void => keepWords(this.#edits(this.#seat), words);
 
   readonly bringNote = (kind: NoteKind, note: BroughtNote): void =>
     this.#bring(note.id, note.whose, (order) => broughtNote(kind, note, order, this.#today()));
@@ -220,7 +209,7 @@ class SharedList implements ListPort {
   }
 
   #watch(): void {
-    const { names, items, kept, removed } = this.#roots;
+    const { names, items, kept, removed, weeks } = this.#roots;
     const onItems = (
       events: Y.YEvent<Y.AbstractType<unknown>>[],
       { origin }: Pick<Y.Transaction, 'origin'>,
@@ -245,16 +234,22 @@ class SharedList implements ListPort {
       this.#view.removedChanged();
       this.#refresh();
     };
+    const onWeeks = (): void => {
+      this.#view.weeksChanged();
+      this.#refresh();
+    };
     items.observeDeep(onItems);
     names.observe(onNames);
     kept.observe(onKept);
     removed.observe(onRemoved);
+    weeks.observe(onWeeks);
     this.#closing.push(
       () => this.#document.close(),
       () => items.unobserveDeep(onItems),
       () => names.unobserve(onNames),
       () => kept.unobserve(onKept),
       () => removed.unobserve(onRemoved),
+      () => weeks.unobserve(onWeeks),
       () => this.#removals.close(),
       this.#document.subscribe(() => this.#refresh()),
       () => this.#history.close(),

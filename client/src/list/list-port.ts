@@ -1,4 +1,4 @@
-import type { PerSeat, Seat } from '@heard/shared/base';
+import type { Millis, PerSeat, Seat } from '@heard/shared/base';
 import type { Standing } from './signature.ts';
 
 /**
@@ -16,9 +16,15 @@ export interface ListSnapshot {
   /** The shelf of small victories. */
   readonly shelf: readonly NeedView[];
   readonly parked: readonly ParkedView[];
+  /** The jar of what was appreciated, today's too; `drawnFrom` says what is shown of it. */
+  readonly jar: readonly JarView[];
   readonly kept: readonly KeptWordsView[];
   /** Places of what its author has taken out, each signed by that author. */
   readonly removed: readonly RemovedView[];
+  /** Talks that were held, oldest first. */
+  readonly talks: readonly TalkView[];
+  /** When each would talk again; agreed where both are the same. */
+  readonly times: PerSeat<Millis | null>;
   /** The day it is here, as an ISO date. */
   readonly today: string;
   /** `taken`: as it came, not yet confirmed by the check words. */
@@ -40,6 +46,12 @@ export interface NeedView {
 export interface ParkedView extends NeedView {
   /** ISO date `YYYY-MM-DD` or empty. */
   readonly on: string;
+}
+
+/** One thing that somebody appreciated. */
+export interface JarView extends NeedView {
+  /** ISO date on which it was put there, or empty. */
+  readonly day: string;
 }
 
 export interface ActView extends NeedView {
@@ -109,6 +121,27 @@ export interface KeptWordsView {
   readonly seat: Seat;
   readonly text: string;
   readonly conversation: number;
+}
+
+/** A talk that came to its close; never how it went, or who was there first. */
+export interface TalkView {
+  readonly conversation: number;
+  /** ISO date on the device that wrote it first. */
+  readonly day: string;
+  /** What each would call it, or empty; it counts where both say the same (`sharedWord`). */
+  readonly words: PerSeat<string>;
+}
+
+/** What is written down about the weeks, each by this device's seat alone. */
+export interface ListWeeks {
+  /** Both clients say it when a talk closes; there is one record of it. */
+  readonly talkHeld: (conversation: number) => void;
+  /** Empty takes the own word back. */
+  readonly chooseWord: (conversation: number, word: string) => void;
+  /** Gives its id; taken out again with `remove`. */
+  readonly putInJar: (text: string) => string;
+  /** Null takes the own time back. */
+  readonly chooseTime: (at: Millis | null) => void;
 }
 
 /** Words that their author has taken out. The words are gone; that they stood here is not hidden. */
@@ -181,6 +214,7 @@ export interface ListPort {
   readonly settle: (id: string) => void;
   readonly historyOf: (id: string) => AgreementHistoryView;
   readonly keys: ListKeys;
+  readonly weeks: ListWeeks;
   readonly addNote: (kind: NoteKind) => string;
   /** Takes out one's own words, of any kind; a signed mark stays in their place. May be undone. */
   readonly remove: (id: string) => void;
@@ -216,7 +250,7 @@ export interface ListPort {
 }
 
 /** Everything but agreements that one person writes in a text of their own. */
-export type NoteKind = 'need' | 'act' | 'wish' | 'victory' | 'parked';
+export type NoteKind = 'need' | 'act' | 'wish' | 'victory' | 'parked' | 'thanks';
 
 /** What a mark can stand in the place of; an agreement only when its addition was undone. */
 export type RemovableKind = NoteKind | 'agreement' | 'kept';
@@ -224,6 +258,7 @@ export type RemovableKind = NoteKind | 'agreement' | 'kept';
 /** A note out of a file; what only some kinds have may be absent. */
 export type BroughtNote = NeedView &
   Partial<Pick<ParkedView, 'on'>> &
+  Partial<Pick<JarView, 'day'>> &
   Partial<Pick<ActView, 'agreement' | 'state'>>;
 
 /** `did` by whose act it is, `welcome` and `felt` by the other, `let-go` by either. */

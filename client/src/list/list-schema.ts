@@ -4,14 +4,14 @@ import type { AgreementField, NoteKind } from './list-port.ts';
 
 /**
  * The shared list as it lies in the Y.Doc, version 1. Roots: `names` (seat → string), `items` (random id →
- * Y.Map), `kept` (conversation and piece → plain object), `keys` (seat → public signing key), `history` (hash →
+ * Y.Map), `kept` (conversation and piece → plain object), `keys` (seat → public signing key), `weeks` (week-records.ts), `history` (hash →
  * entry, history-entry.ts), `removed` (item or kept id → removal-mark.ts). An item carries `v`, `kind`, `order` and a Y.Text for
  * each field. Items of a newer version are left alone and not shown. Nothing is written when a list is opened,
  * so two clients never both write defaults.
  */
 export const SCHEMA_VERSION = 1;
 
-export const NOTE_KINDS: readonly NoteKind[] = ['need', 'act', 'wish', 'victory', 'parked'];
+export const NOTE_KINDS: readonly NoteKind[] = ['need', 'act', 'wish', 'victory', 'parked', 'thanks'];
 
 export const AGREEMENT_FIELDS: readonly AgreementField[] = ['need', 'act', 'who', 'when', 'notice'];
 
@@ -35,6 +35,7 @@ export interface ListRoots {
   readonly keys: Y.Map<unknown>;
   readonly history: Y.Map<unknown>;
   readonly removed: Y.Map<unknown>;
+  readonly weeks: Y.Map<unknown>;
 }
 
 export function listRoots(doc: Y.Doc): ListRoots {
@@ -45,6 +46,7 @@ export function listRoots(doc: Y.Doc): ListRoots {
     keys: doc.getMap('keys'),
     history: doc.getMap('history'),
     removed: doc.getMap('removed'),
+    weeks: doc.getMap('weeks'),
   };
 }
 
@@ -61,14 +63,14 @@ export function readOrder(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, -1e9), 1e9) : 1e9;
 }
 
-/** `day`: an act's offer fades from there. */
+/** `day`: an act's offer fades from there, and what is put into the jar is not drawn on it. */
 export function newNote(kind: NoteKind, whose: Seat, order: number, day: string, text = ''): Y.Map<unknown> {
   return new Y.Map<unknown>([
     ['v', SCHEMA_VERSION],
     ['kind', kind],
     ['whose', whose],
     ['order', order],
-    ...(kind === 'act' ? [['day', day] as [string, unknown]] : []),
+    ...(kind === 'act' || kind === 'thanks' ? [['day', day] as [string, unknown]] : []),
     ['text', new Y.Text(text)],
   ]);
 }

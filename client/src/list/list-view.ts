@@ -14,6 +14,7 @@ import {
 } from './project-item.ts';
 import { readRemoved } from './read-removed.ts';
 import { vanishedItem, type Vanished } from './restored-item.ts';
+import { readTalks, readTimes } from './week-records.ts';
 
 export interface ListViewOptions extends ProjectionParts {
   readonly roots: ListRoots;
@@ -25,7 +26,7 @@ export interface ListViewOptions extends ProjectionParts {
   readonly remembered: ListSnapshot['names'];
 }
 
-type Sections = Pick<ListSnapshot, 'needs' | 'agreements' | 'acts' | 'wishes' | 'shelf' | 'parked'>;
+type Sections = Pick<ListSnapshot, 'needs' | 'agreements' | 'acts' | 'wishes' | 'shelf' | 'parked' | 'jar'>;
 
 /**
  * The list as one snapshot. Only what changed is read again, and what reads the same keeps its identity, so
@@ -37,6 +38,7 @@ export class ListView {
   #names: ListSnapshot['names'];
   #kept: ListSnapshot['kept'];
   #removed: ListSnapshot['removed'] = [];
+  #weeks: Pick<ListSnapshot, 'talks' | 'times'>;
   /** Places are read anew at the next refresh. */
   #isRemovedStale = true;
   #historyChanges = 0;
@@ -48,6 +50,7 @@ export class ListView {
     this.readAll();
     this.#names = readNames(roots.names, options.remembered);
     this.#kept = readKept(roots.kept);
+    this.#weeks = this.#readWeeks();
     this.#readRemoved();
     this.#current = this.#build(null);
   }
@@ -97,6 +100,11 @@ export class ListView {
     this.#isRemovedStale = true;
   }
 
+  weeksChanged(): void {
+    const next = this.#readWeeks();
+    if (!isSameJson(this.#weeks, next)) this.#weeks = next;
+  }
+
   namesChanged(): void {
     const next = readNames(this.#options.roots.names, this.#options.remembered);
     if (!isSameJson(this.#names, next)) this.#names = next;
@@ -127,6 +135,11 @@ export class ListView {
     const isSame = next === this.#current;
     this.#current = next;
     return !isSame;
+  }
+
+  #readWeeks(): Pick<ListSnapshot, 'talks' | 'times'> {
+    const { roots, today } = this.#options;
+    return { talks: readTalks(roots.weeks, today()), times: readTimes(roots.weeks) };
   }
 
   #readRemoved(): void {
@@ -163,8 +176,10 @@ export class ListView {
       wishes: keepIfSame(last?.wishes, sections.wishes),
       shelf: keepIfSame(last?.shelf, sections.shelf),
       parked: keepIfSame(last?.parked, sections.parked),
+      jar: keepIfSame(last?.jar, sections.jar),
       kept: this.#kept,
       removed: this.#removed,
+      ...this.#weeks,
       historyChanges: this.#historyChanges,
       today: this.#options.today(),
       partnerKey: this.#options.partnerKey(),
@@ -186,6 +201,7 @@ export class ListView {
       wishes: ordered.flatMap((item) => (item.kind === 'wish' ? [item.view] : [])),
       shelf: ordered.flatMap((item) => (item.kind === 'victory' ? [item.view] : [])),
       parked: ordered.flatMap((item) => (item.kind === 'parked' ? [item.view] : [])),
+      jar: ordered.flatMap((item) => (item.kind === 'thanks' ? [item.view] : [])),
     };
   }
 }

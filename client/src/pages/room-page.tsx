@@ -29,12 +29,14 @@ import { LeaveCardScreen } from '../screens/leave-card-screen.tsx';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { RoomScreen } from '../screens/room-screen.tsx';
 import { WholePageScreen, type WholePage } from '../screens/whole-page-screen.tsx';
-import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 // Not loaded when it is asked for: an erase is often asked for where the server is not reached.
 import ErasingPage from './erasing-page.tsx';
+import { CheckPhrasePage, LockedPage } from './check-phrase.tsx';
 import { removeRoom } from './keep-copy.ts';
 import { roomAnnouncer } from './room-announcer.ts';
+import type { VoicePort } from '../voice/voice-port.ts';
 import { RoomSides } from './room-sides.tsx';
+import { useVoice } from './use-voice.ts';
 
 const ClosedPage = lazy(() => import('./closed-page.tsx'));
 const InvitePage = lazy(() => import('./invite-page.tsx'));
@@ -183,6 +185,7 @@ interface ShownRoomProps extends BarActions {
 
 /** What this device has still to be told comes first, once each; then the settings or the room. */
 function ShownRoom({ opened, known, remember, onErase, onLocked, ...bar }: ShownRoomProps) {
+  const voice = useVoice(opened);
   const { names } = useList(opened.list);
   const [isInSettings, setInSettings] = useState(false);
   if (known !== null && !known.leavingExplained) {
@@ -217,6 +220,7 @@ function ShownRoom({ opened, known, remember, onErase, onLocked, ...bar }: Shown
       <StandingRoom
         {...bar}
         opened={opened}
+        voice={voice}
         mayComparePhrase={known?.phraseCompared === false}
         mayPassDoor={known !== null && known.doorPassed !== true}
         onDoorPassed={() => remember({ doorPassed: true })}
@@ -230,6 +234,7 @@ function ShownRoom({ opened, known, remember, onErase, onLocked, ...bar }: Shown
 
 interface StandingRoomProps extends BarActions {
   readonly opened: OpenRoom;
+  readonly voice: VoicePort | null;
   readonly mayComparePhrase: boolean;
   /** The safety door was not gone through on this device yet. */
   readonly mayPassDoor: boolean;
@@ -242,6 +247,7 @@ interface StandingRoomProps extends BarActions {
 
 function StandingRoom({
   opened,
+  voice,
   mayComparePhrase,
   mayPassDoor,
   onDoorPassed,
@@ -278,6 +284,7 @@ function StandingRoom({
           />
         )
       }
+      voice={voice}
       onSettings={onSettings}
       onLeaveQuickly={bar.onLeave}
       onHelp={bar.onHelp}

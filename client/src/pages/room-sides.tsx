@@ -4,14 +4,20 @@ import { useRoom } from '../hooks/use-room.ts';
 import type { OpenRoom } from '../room/open-room.ts';
 import type { BarActions } from '../screens/room-frame.tsx';
 import { CheckPhrasePage } from './check-phrase.tsx';
-import { SidePlacesContext } from '../screens/side-places.ts';
+import { SidePlacesContext, type SidePlace } from '../screens/side-places.ts';
 
 const loadTakeaway = () => import('./takeaway-page.tsx');
 const loadErase = () => import('./erase-page.tsx');
 const loadSolo = () => import('./solo-page.tsx');
+const loadJourney = () => import('./journey-page.tsx');
+const loadJar = () => import('./jar-page.tsx');
+const loadNext = () => import('./next-time-page.tsx');
 const TakeawayPage = lazy(loadTakeaway);
 const ErasePage = lazy(loadErase);
 const SoloPage = lazy(loadSolo);
+const JourneyPage = lazy(loadJourney);
+const JarPage = lazy(loadJar);
+const NextTimePage = lazy(loadNext);
 
 interface RoomSidesProps extends BarActions {
   readonly opened: OpenRoom;
@@ -22,7 +28,7 @@ interface RoomSidesProps extends BarActions {
 
 /** The room, or one of the places beside it, over it. */
 export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps) {
-  const [place, setPlace] = useState<'take' | 'erase' | 'words' | 'solo' | null>(null);
+  const [place, setPlace] = useState<SidePlace | null>(null);
   const [places] = useState(() => ({ open: setPlace }));
   const snapshot = useList(opened.list);
   const pairing = useRoom(opened.room).state?.pairing ?? null;
@@ -44,6 +50,9 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
       ) : null}
       <Suspense fallback={null}>
         {place === 'take' ? <TakeawayPage {...common} list={opened.list} /> : null}
+        {place === 'journey' ? <JourneyPage {...common} list={opened.list} /> : null}
+        {place === 'jar' ? <JarPage {...common} list={opened.list} /> : null}
+        {place === 'next' ? <NextTimePage {...common} list={opened.list} now={opened.room.now} /> : null}
         {place === 'solo' ? (
           <SoloPage
             {...bar}
@@ -71,5 +80,13 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
  * noticed. What fails now is loaded when it is pressed.
  */
 function loadSides(): void {
-  Promise.all([loadTakeaway(), loadErase(), loadSolo(), import('./help-page.tsx')]).catch(() => undefined);
+  Promise.all([
+    loadTakeaway(),
+    loadErase(),
+    loadSolo(),
+    loadJourney(),
+    loadJar(),
+    loadNext(),
+    import('./help-page.tsx'),
+  ]).catch(() => undefined);
 }

@@ -1,6 +1,14 @@
 import { SEATS } from '@heard/shared/base';
 import type { PartnerView, PhaseView } from '@heard/shared/engine';
-import type { Answer, Closing, HelloRefused, Piece, StatePush } from '@heard/shared/protocol';
+import type {
+  Answer,
+  CallServer,
+  CallServers,
+  Closing,
+  HelloRefused,
+  Piece,
+  StatePush,
+} from '@heard/shared/protocol';
 import { CLOSINGS } from '@heard/shared/protocol';
 import { decodeProblem } from './decode-problem.ts';
 
@@ -40,6 +48,27 @@ export function decodePieces(value: unknown): readonly Piece[] | null {
   const pieces = bag?.['ok'] === true ? bag['pieces'] : null;
   if (!Array.isArray(pieces)) return null;
   return pieces.every(isPiece) ? pieces : null;
+}
+
+/** A partner's signal as it came over the server; what it says is sealed. */
+export function decodeSealedSignal(value: unknown): string | null {
+  const sealed = asBag(value)?.['sealed'];
+  return isText(sealed) ? sealed : null;
+}
+
+/** Ways through for a call, or null when the server had none to give. */
+export function decodeCallServers(value: unknown): CallServers | null {
+  const call = asBag(asBag(value)?.['call']);
+  if (call === null || !Array.isArray(call['servers']) || !call['servers'].every(isCallServer)) return null;
+  const { servers, relayOnly, goodForMs } = call;
+  if (typeof relayOnly !== 'boolean' || (goodForMs !== null && !isTime(goodForMs))) return null;
+  return { servers, relayOnly, goodForMs };
+}
+
+function isCallServer(value: unknown): value is CallServer {
+  const bag = asBag(value);
+  if (bag === null || !Array.isArray(bag['urls']) || !bag['urls'].every(isText)) return false;
+  return [bag['username'], bag['credential']].every((one) => one === undefined || isText(one));
 }
 
 /** The closing that a code stands for; null for a code this page does not know. */
@@ -82,7 +111,13 @@ function isTalking(phase: Bag): boolean {
   if (step === null || clock === null || asBag(phase['progress']) === null) return false;
   if (!isText(step['id']) || !isText(step['kind']) || !isPerSeat(step['ready'])) return false;
   if (!Array.isArray(step['options']) || asBag(step['minutes']) === null) return false;
-  return isCount(phase['number']) && isText(phase['way']) && isRuns(phase['pieces']) && isClock(clock);
+  return (
+    isCount(phase['number']) &&
+    isPerSeat(phase['ways']) &&
+    isPerSeat(phase['audible']) &&
+    isRuns(phase['pieces']) &&
+    isClock(clock)
+  );
 }
 
 function isClock(clock: Bag): boolean {

@@ -28,6 +28,8 @@ export interface OpenRoom {
   readonly room: RoomPort;
   readonly list: ListPort;
   readonly keys: RoomKeys;
+  /** Something more that ends with this opening, in the same instant; returns how to take it back. */
+  readonly alsoClose: (stop: () => void) => () => void;
   readonly lock: RoomLock;
   /** The list as this page has it, for an opening of the same room under another key. */
   readonly carry: () => Uint8Array;
@@ -59,21 +61,13 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
   const room = openSocket(known, keys, parts);
   const document = openDocument(known, keys, parts);
   const signing = signingOf(known, document.doc, parts);
-  const list = openList({
-    document: listDocumentOf(document),
-    seat,
-    partnerName: known.partnerName,
-    random: parts.random,
-    clock: parts.clock,
-    signing,
-    today: parts.today,
-  });
-  const stops = [
+  const list = openOwnList(known, document, signing, parts);
+  const stops = new Set<() => void>([
     announceKey(list),
     keepDeviceKeys({ known, doc: document.doc, list, signing, rooms: parts.rooms }),
     keepNames(list, seat, id, parts.rooms),
     forgetUsedInvite(room, id, parts.rooms),
-  ];
+  ]);
   parts.rooms.opened(id);
   return {
     id,
@@ -81,6 +75,10 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
     room,
     list,
     keys,
+    alsoClose: (stop) => {
+      stops.add(stop);
+      return () => stops.delete(stop);
+    },
     lock: roomLock({
       ...parts,
       room: id,
@@ -101,6 +99,17 @@ export function openRoom(known: DeviceRoom, parts: OpenRoomParts): OpenRoom {
       list.close();
     },
   };
+}
+
+function openOwnList(
+  known: DeviceRoom,
+  document: SealedDocument,
+  signing: SeatSigning,
+  parts: OpenRoomParts,
+): ListPort {
+  const { seat, partnerName } = known;
+  const { random, clock, today } = parts;
+  return openList({ document: listDocumentOf(document), seat, partnerName, random, clock, signing, today });
 }
 
 function openSocket(known: DeviceRoom, keys: RoomKeys, parts: OpenRoomParts): RoomPort {

@@ -6,6 +6,8 @@ import { toBase64url } from '../crypto/base64url.ts';
 import type { RoomKeys } from '../crypto/room-keys.ts';
 import { sealPiece } from '../crypto/seal-piece.ts';
 import type { Clock, RandomBytes } from '../device/clock.ts';
+import { chanceFrom } from './backoff.ts';
+import { CallLine } from './call-line.ts';
 import {
   connectionStatus,
   connectionStep,
@@ -16,7 +18,7 @@ import {
   type Step,
 } from './connection-state.ts';
 import { closingOf, decodeAnswer, decodeHelloRefused, decodePieces, decodeState } from './decode-state.ts';
-import { NOT_SENT, TOO_LARGE } from './own-answers.ts';
+import { NOT_SENT, TOO_LARGE, type Unsettled } from './own-answers.ts';
 import { Questions, type Reply } from './questions.ts';
 import type { NotSent, RoomPort, RoomSnapshot } from './room-port.ts';
 import { judgeState, type Arrival } from './state-intake.ts';
@@ -40,12 +42,6 @@ const OPENING_LIMIT_MS: Millis = 6000;
 /** A piece whose answer was lost is repeated under its own id for this long; after that the person decides again. */
 const REPEAT_LIMIT_MS: Millis = 60_000;
 
-interface Unsettled {
-  readonly envelope: Envelope;
-  readonly since: Millis;
-  readonly resolve: (answer: Answer | NotSent) => void;
-}
-
 export function openRoomConnection(parts: RoomConnectionParts): RoomPort {
   const connection = new RoomConnection(parts);
   return {
@@ -54,6 +50,9 @@ export function openRoomConnection(parts: RoomConnectionParts): RoomPort {
     send: (command) => connection.send(command),
     sendPiece: (text) => connection.sendPiece(text),
     now: () => connection.now(),
+    signal: (sealed) => connection.calls.signal(sealed),
+    onSignal: (listener) => connection.calls.onSignal(listener),
+    callServers: () => connection.calls.servers(),
     close: () => connection.close(),
   };
 }
@@ -61,6 +60,7 @@ export function openRoomConnection(parts: RoomConnectionParts): RoomPort {
 /** The shell around the connection machine: owns the socket, the timers, and the last state heard. */
 class RoomConnection {
   snapshot: RoomSnapshot;
+  readonly calls = new CallLine(() => this.#ready().line);
   readonly #parts: RoomConnectionParts;
   readonly #storeClock: StoreClock;
   readonly #listeners = new Set<() => void>();
@@ -134,6 +134,7 @@ class RoomConnection {
     this.#words = null;
     this.snapshot = this.#snapshot();
     this.#listeners.clear();
+    this.calls.close();
   }
 
   #ready(): { line: Questions | null; held: StatePush | null } {
@@ -250,7 +251,7 @@ class RoomConnection {
 
   #happen(event: ConnectionEvent): void {
     const now = this.#parts.clock.monotonic();
-    this.#run(connectionStep(this.#state, event, now, this.#chance()));
+    this.#run(connectionStep(this.#state, event, now, chanceFrom(this.#parts.random)));
   }
 
   #run(step: Step): void {
@@ -299,6 +300,7 @@ class RoomConnection {
       refused: (data) => this.#refused(data),
       closing: (data) => this.#told(closingOf(data) ?? CLOSINGS.tooSlowToSpeak, null),
       state: (data) => this.#pushed(data),
+      signal: (data) => this.calls.came(data),
       // The line stays: it brings the state as soon as there is one.
       holding: () => this.#hold(this.#holdingSince ?? this.#parts.clock.monotonic()),
     });
@@ -340,11 +342,5 @@ class RoomConnection {
 
   #id(): string {
     return toBase64url(this.#parts.random(16));
-  }
-
-  /** Jitter in [0, 1) out of the same randomness. */
-  #chance(): number {
-    const [high = 0, low = 0] = this.#parts.random(2);
-    return (high * 256 + low) / 65_536;
   }
 }

@@ -1,6 +1,6 @@
 import type { Millis, Seat } from '@heard/shared/base';
 import type { Command } from '@heard/shared/engine';
-import type { Answer, Closing, StatePush } from '@heard/shared/protocol';
+import type { Answer, CallServers, Closing, StatePush } from '@heard/shared/protocol';
 
 /** What a screen may know of the room's socket. A plain snapshot; made anew on each change. */
 export interface RoomSnapshot {
@@ -36,6 +36,11 @@ export interface RoomPort {
   readonly sendPiece: (text: string) => Promise<Answer | NotSent>;
   /** The store's time now, from several round trips and this device's monotonic clock. */
   readonly now: () => Millis;
+  /** A sealed signal of a call to the partner's devices. Never queued: without a connection it is lost. */
+  readonly signal: (sealed: string) => void;
+  readonly onSignal: (listener: (sealed: string) => void) => () => void;
+  /** Ways through for a call; null: not to be had just now. */
+  readonly callServers: () => Promise<CallServers | null>;
   readonly close: () => void;
 }
 

@@ -26,6 +26,7 @@ export function socketIoWire(origin: string, headers: Readonly<Record<string, st
     socket.on('disconnect', () => unlessDropped(events.dropped));
     socket.on('connect_error', (error) => unlessDropped(() => refusedOrDropped(error, events)));
     socket.on('state', (data: unknown) => unlessDropped(() => events.state(data)));
+    socket.on('signal', (data: unknown) => unlessDropped(() => events.signal(data)));
     socket.on('holding', () => unlessDropped(events.holding));
     socket.on('closing', (data: unknown) => unlessDropped(() => events.closing(data)));
     socket.connect();

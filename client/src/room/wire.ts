@@ -14,6 +14,7 @@ export interface WireEvents {
   readonly refused: (data: unknown) => void;
   readonly dropped: () => void;
   readonly state: (data: unknown) => void;
+  readonly signal: (data: unknown) => void;
   /** The server cannot reach its store. */
   readonly holding: () => void;
   readonly closing: (data: unknown) => void;

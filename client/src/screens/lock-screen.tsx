@@ -68,24 +68,32 @@ export function LockScreen(props: LockProps) {
               <p role="alert">{sayWith(`lock.trouble.${props.trouble}`, { name })}</p>
             </Notice>
           )}
-          <Meaning name={name} />
         </div>
+        <Progress isChanging={isChanging} />
         <Others {...props} />
         {canReachPartner ? null : (
           <Notice>
             <p>{say('lock.needs-partner', { name })}</p>
           </Notice>
         )}
-        <div role="status">
-          {isChanging ? (
-            <div className="stack" data-gap="tight">
-              <p className="text">{say('lock.changing')}</p>
-              <p className="small">{say('lock.changing-line')}</p>
-            </div>
-          ) : null}
+        <div className="stack" data-gap="close">
+          <Meaning name={name} />
         </div>
       </div>
     </RoomFrame>
+  );
+}
+
+function Progress({ isChanging }: { readonly isChanging: boolean }) {
+  return (
+    <div role="status">
+      {isChanging ? (
+        <div className="stack" data-gap="tight">
+          <p className="text">{say('lock.changing')}</p>
+          <p className="small">{say('lock.changing-line')}</p>
+        </div>
+      ) : null}
+    </div>
   );
 }
 

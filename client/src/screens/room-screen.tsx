@@ -15,6 +15,8 @@ import type { Pressable } from './conversation/controls.ts';
 import { RoomView } from './conversation/room-view.tsx';
 import { useAfterTexts } from './conversation/use-after-texts.ts';
 import { useKeeping } from './conversation/use-keeping.ts';
+import { useTalkHeld } from './conversation/use-talk-held.ts';
+import type { VoicePort } from '../voice/voice-port.ts';
 import './conversation/conversation.css';
 import './list/list.css';
 
@@ -31,6 +33,8 @@ export interface RoomScreenProps {
   readonly inviting: ReactNode;
   /** On the room's home before the first conversation: the check phrase, and whatever else belongs there. */
   readonly before?: ReactNode;
+  /** Null while nobody speaks by voice here. */
+  readonly voice: VoicePort | null;
   readonly onSettings?: () => void;
   readonly onLeaveQuickly: () => void;
   readonly onHelp: () => void;
@@ -50,6 +54,7 @@ export function RoomScreen(props: RoomScreenProps) {
   const isConnected = snapshot.connection === 'connected';
   useWakeLock(talking !== null && talking.pause === null);
   useKeeping(room, list, keeping, snapshot.words, isConnected && view?.can['kept-saved'] === true);
+  useTalkHeld(list, view);
   const send = useCallback((command: Pressable) => room.send(command), [room]);
   const sendPiece = useCallback((text: string) => room.sendPiece(text), [room]);
   const now = useCallback(() => room.now(), [room]);
@@ -67,6 +72,7 @@ export function RoomScreen(props: RoomScreenProps) {
       send={send}
       sendPiece={sendPiece}
       now={now}
+      voice={{ port: props.voice, callServers: room.callServers }}
       hints={useHints()}
       {...(props.onSettings === undefined ? {} : { onSettings: props.onSettings })}
       onLeaveQuickly={props.onLeaveQuickly}

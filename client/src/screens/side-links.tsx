@@ -17,6 +17,29 @@ export function SideLinks() {
   );
 }
 
+/** What belongs to the weeks between talks. */
+export function WeekLinks({ title, places: shown }: WeekLinksProps) {
+  const places = useSidePlaces();
+  if (places === null) return null;
+  return (
+    <section className="stack" data-gap="tight">
+      <h2 className="title">{title}</h2>
+      <div className="row">
+        {shown.map((place) => (
+          <QuietButton place="start" onPress={() => places.open(place)} key={place}>
+            {say(`${place}.open`)}
+          </QuietButton>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface WeekLinksProps {
+  readonly title: string;
+  readonly places: readonly ('jar' | 'journey' | 'next')[];
+}
+
 /** Where somebody may be alone for a while. */
 export function SoloLink() {
   const places = useSidePlaces();

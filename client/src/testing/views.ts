@@ -33,7 +33,9 @@ export function talkingView(
       guide: 'honest',
       sitting: null,
       hurt: null,
-      way: 'writing',
+      ways: { a: 'writing', b: 'writing' },
+      waysOpen: [],
+      audible: { a: false, b: false },
       pace: 'standard',
       step: {
         id: 'honest-share',

@@ -10,7 +10,7 @@ describe('the catalog', () => {
   it('holds every part, and enough sentences to be worth checking', () => {
     const parts = readdirSync(import.meta.dirname)
       .filter((file) =>
-        /^(front|common|ways-in|conversation|breaks|list|devices|lock|takeaway|sittings|talk-moments|plain-page|safety|landing-more|own-devices|taking-along)\.ts$/u.test(
+        /^(front|common|ways-in|conversation|breaks|list|devices|lock|takeaway|sittings|talk-moments|plain-page|safety|landing-more|own-devices|taking-along|voice|weeks)\.ts$/u.test(
           file,
         ),
       )

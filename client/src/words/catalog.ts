@@ -14,8 +14,10 @@ import { roomWords } from './room-words.ts';
 import { safetyWords } from './safety.ts';
 import { takingAlongWords } from './taking-along.ts';
 import { takeawayWords } from './takeaway.ts';
+import { voiceWords } from './voice.ts';
 import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
+import { weeksWords } from './weeks.ts';
 
 /** The parts of the one catalog; a key stands in exactly one of them (checked by the catalog's test). */
 export const catalogParts = {
@@ -36,18 +38,23 @@ export const catalogParts = {
   'taking-along': takingAlongWords,
   'own-devices': ownDevicesWords,
   'landing-more': landingMoreWords,
+  weeks: weeksWords,
+  voice: voiceWords,
 };
 
 /** Every sentence a person can read, apart from the guides' own: flat keys, English, ICU messages. */
 export const catalog = {
   ...roomWords,
   ...breakWords,
+  ...talkMomentWords,
   ...plainPageWords,
   ...safetyWords,
   ...helpWords,
   ...landingMoreWords,
   ...ownDevicesWords,
   ...takingAlongWords,
+  ...weeksWords,
+  ...voiceWords,
   ...lockWords,
 };
 

@@ -5,7 +5,6 @@ import { frontWords } from './front.ts';
 import { listWords } from './list.ts';
 import { sittingsWords } from './sittings.ts';
 import { takeawayWords } from './takeaway.ts';
-import { talkMomentWords } from './talk-moments.ts';
 import { waysInWords } from './ways-in.ts';
 
 /** What every page but the front one may say. Apart from the whole catalog, so that the rest is loaded when it is read. */
@@ -18,5 +17,4 @@ export const roomWords = {
   ...devicesWords,
   ...takeawayWords,
   ...sittingsWords,
-  ...talkMomentWords,
 };

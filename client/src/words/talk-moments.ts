@@ -8,7 +8,6 @@ export const talkMomentWords = {
   'take-back.line': 'It goes from both screens and from the server. {name} may have read it already.',
   'take-back.press': 'Take it back',
   'take-back.leave': 'Leave it there',
-  'take-back.place': 'Taken back by its author.',
 
   'heavy.open': 'I have something heavy',
   'heavy.line': 'Only you see this. What it is about is not sent from here, whichever you choose.',
@@ -53,7 +52,4 @@ export const talkMomentWords = {
   'hint.turn-on': 'Show hints about wording',
   'hint.absolute-list': 'always|never|every time|all the time|not once',
   'hint.you-are-list': "you are|you're|you were",
-
-  'agree.unsigned': 'Nothing has to be signed to finish. A need can stay a need.',
-  'list-shortcut.parked': 'Give it a day in our list',
 } as const satisfies Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import {
   CLOSINGS,
   decodeEnvelope,
   decodeHello,
+  decodeSignal,
   decodeVersion,
   decodeWordsRequest,
   LIMITS,
@@ -21,7 +22,8 @@ import type { Log } from '../logging/log.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RoomStore } from '../ports/room-store.ts';
 import { isProblem, problemOf, PROBLEMS } from '../rooms/problems.ts';
-import type { Member, RoomService } from '../rooms/room-service.ts';
+import type { Member } from '../rooms/member.ts';
+import type { RoomService } from '../rooms/room-service.ts';
 import { createTokenBucket } from '../rooms/token-bucket.ts';
 import { hashToken } from '../rooms/token-hash.ts';
 import { jsonParser } from './json-parser.ts';
@@ -156,6 +158,7 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
     credentialHash: hashToken(hello.credential),
     epoch: hello.epoch ?? 1,
     push: (push) => socket.emit('state', push),
+    signal: (signal) => socket.emit('signal', signal),
     hold: () => socket.emit('holding'),
     close,
   });
@@ -200,7 +203,14 @@ function goneLikeASilentOne(socket: RoomClient, { clock }: RoomSocketParts, leav
   });
 }
 
-const EVENTS: Record<keyof ClientToServerEvents, number> = { command: 2, look: 1, time: 1, words: 2 };
+const EVENTS: Record<keyof ClientToServerEvents, number> = {
+  command: 2,
+  look: 1,
+  time: 1,
+  words: 2,
+  signal: 2,
+  'call-servers': 1,
+};
 
 /** What is not in the protocol reaches no handler: it is counted, and the third time closes the socket. */
 function countStrikes(socket: RoomClient, close: (closing: Closing) => void, parts: RoomSocketParts): void {
@@ -229,6 +239,11 @@ function answerEvents(socket: RoomClient, entering: Promise<Member | Problem>, p
       const asked = decodeWordsRequest(payload);
       return asked ? withMember((member) => member.words(asked.after)) : bad();
     },
+    signal: async (payload) => {
+      const signal = decodeSignal(payload);
+      return signal ? withMember((member) => member.signal(signal)) : bad();
+    },
+    'call-servers': () => withMember((member) => member.callServers()),
   };
   const withMember = async (ask: (member: Member) => Promise<unknown>): Promise<unknown> => {
     const member = await entering;
@@ -244,10 +259,9 @@ function answerEvents(socket: RoomClient, entering: Promise<Member | Problem>, p
       answer({ ok: false, problem: problemOf(error) });
     }
   };
-  socket.on('command', (...given: readonly unknown[]) => void answerOne('command', given));
-  socket.on('look', (...given: readonly unknown[]) => void answerOne('look', given));
-  socket.on('time', (...given: readonly unknown[]) => void answerOne('time', given));
-  socket.on('words', (...given: readonly unknown[]) => void answerOne('words', given));
+  for (const name of Object.keys(EVENTS) as (keyof ClientToServerEvents)[]) {
+    socket.on(name, (...given: readonly unknown[]) => void answerOne(name, given));
+  }
 }
 
 function bad(): { readonly ok: false; readonly problem: Problem } {

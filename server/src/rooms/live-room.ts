@@ -1,7 +1,7 @@
 import type { Millis, PerSeat, Seat } from '@heard/shared/base';
 import { SEATS } from '@heard/shared/base';
 import { nextDeadline, partnerView } from '@heard/shared/engine';
-import { CLOSINGS, LIMITS, type Closing, type StatePush } from '@heard/shared/protocol';
+import { CLOSINGS, LIMITS, type Closing, type SealedSignal, type StatePush } from '@heard/shared/protocol';
 import type { Clock } from '../ports/clock.ts';
 import type { RoomId } from '../ports/room-store.ts';
 import { seatOf } from './admission.ts';
@@ -23,6 +23,7 @@ export interface RoomSocket {
   /** Which of the room's keys its device has: the socket closes when another one counts. */
   readonly epoch: number;
   readonly push: (push: StatePush) => void;
+  readonly signal: (signal: SealedSignal) => void;
   /** The store cannot be reached; the next push says that it can. */
   readonly hold: () => void;
   /** Says why and closes for good. */
@@ -42,6 +43,8 @@ export class LiveRoom {
   readonly room: RoomId;
   readonly queue: TaskQueue = createTaskQueue();
   readonly buckets: PerSeat<TokenBucket>;
+  readonly signalBuckets: PerSeat<TokenBucket>;
+  readonly callServerBuckets: PerSeat<TokenBucket>;
   standing: Standing | null = null;
   unsubscribe: (() => void) | null = null;
   /** Set when the last look at the store failed: the record may still list sockets that are gone. */
@@ -57,13 +60,13 @@ export class LiveRoom {
     this.room = room;
     this.#clock = clock;
     this.#onDeadline = onDeadline;
-    const bucket = () =>
-      createTokenBucket({
-        burst: LIMITS.commandBurst,
-        perSecond: LIMITS.commandsPerSecond,
-        monotonic: () => clock.monotonic(),
-      });
-    this.buckets = { a: bucket(), b: bucket() };
+    const buckets = (burst: number, perSecond: number): PerSeat<TokenBucket> => {
+      const bucket = () => createTokenBucket({ burst, perSecond, monotonic: () => clock.monotonic() });
+      return { a: bucket(), b: bucket() };
+    };
+    this.buckets = buckets(LIMITS.commandBurst, LIMITS.commandsPerSecond);
+    this.signalBuckets = buckets(LIMITS.signalBurst, LIMITS.signalsPerSecond);
+    this.callServerBuckets = buckets(LIMITS.callServersBurst, LIMITS.callServersPerSecond);
   }
 
   get isEmpty(): boolean {
@@ -120,6 +123,11 @@ export class LiveRoom {
       if (isNew && name !== except) socket.push(pushOf(standing, socket.seat));
     }
     this.#arm(nextDeadline(standing.record.engine), standing.now);
+  }
+
+  /** Hands a signal to every socket of a seat. */
+  relay(to: Seat, signal: SealedSignal): void {
+    for (const socket of this.#sockets.values()) if (socket.seat === to) socket.signal(signal);
   }
 
   /** The store cannot be reached: told to every socket, which gets the state anew when it can. */

@@ -22,6 +22,7 @@ export const PROBLEMS = {
     'MISDIRECTED',
     'This server is not reached under this name. Its operator can set PUBLIC_URL.',
   ),
+  noCall: problem('CONFLICT_STALE', 'There is no talk in this room just now.'),
   createClosed: problem('FORBIDDEN', 'This server does not open new rooms.'),
   notFound: problem('NOT_FOUND', 'There is nothing here.'),
   methodNotAllowed: problem('METHOD_NOT_ALLOWED', 'This address does not answer that method.'),

@@ -38,6 +38,7 @@ it('a room that could not be entered leaves no subscription behind', async () =>
         return () => undefined;
       },
     },
+    callServers: () => ({ servers: [], relayOnly: false, goodForMs: null }),
     log: createLog({ level: 'error', randomBytes, time: () => '', write: () => undefined }),
   });
   const entered = await service.enter(ROOM, {
@@ -45,6 +46,7 @@ it('a room that could not be entered leaves no subscription behind', async () =>
     credentialHash: 'c'.repeat(43),
     epoch: 1,
     push: () => undefined,
+    signal: () => undefined,
     hold: () => undefined,
     close: () => undefined,
   });

@@ -5,17 +5,19 @@ import {
   type Answer,
   type Closing,
   type Envelope,
-  type Piece,
   type Problem,
 } from '@heard/shared/protocol';
 import type { Log } from '../logging/log.ts';
 import type { Clock, RandomBytes } from '../ports/clock.ts';
 import type { RoomId, RoomNote, RoomStore } from '../ports/room-store.ts';
 import { createAdmission, type Admission } from './admission.ts';
+import { createCallRelay, type CallRelay } from './call-relay.ts';
+import type { CallServersSource } from './call-servers.ts';
 import { changeRoom, type ChangeDependencies, type Changed, type Decision } from './change-room.ts';
 import { decideCommand, type CommandOutcome } from './decide-command.ts';
 import { Heart } from './heart.ts';
 import { createHitLimit } from './hit-limit.ts';
+import type { Member } from './member.ts';
 import { LiveRoom, pushOf, type RoomSocket } from './live-room.ts';
 import { problemOf, PROBLEMS, tooMany } from './problems.ts';
 import type { RoomRecord } from './room-record.ts';
@@ -24,25 +26,12 @@ import { createWaysIn, type WaysIn } from './ways-in.ts';
 /** Every room with sockets here is read again this often: a lost note heals by itself. */
 const SWEEP_MS = 10_000;
 
-/** One entered socket. Nothing here rejects; each call gets exactly one answer. */
-export interface Member {
-  readonly command: (envelope: Envelope) => Promise<Answer>;
-  readonly look: () => Promise<Answer>;
-  readonly words: (
-    after: number,
-  ) => Promise<
-    | { readonly ok: true; readonly pieces: readonly Piece[] }
-    | { readonly ok: false; readonly problem: Problem }
-  >;
-  /** Resolves when the store knows, or cannot be told now. */
-  readonly leave: () => Promise<void>;
-}
-
 export interface RoomServiceDependencies {
   readonly store: RoomStore;
   readonly clock: Clock;
   readonly randomBytes: RandomBytes;
   readonly log: Log;
+  readonly callServers: CallServersSource;
 }
 
 /** The server side of rooms: entering, commands, timers, presence and telling, over any store. */
@@ -55,6 +44,7 @@ export class RoomService {
   readonly #randomBytes: RandomBytes;
   readonly #log: Log;
   readonly #process: string;
+  readonly #calls: CallRelay;
   readonly #heart: Heart;
   readonly #rooms = new Map<RoomId, LiveRoom>();
   readonly #stopUp: () => void;
@@ -83,6 +73,7 @@ export class RoomService {
       }),
       change: (room, decide) => this.#change(room, decide),
     });
+    this.#calls = createCallRelay({ store, log, callServers: dependencies.callServers });
     this.#heart = new Heart({
       store,
       clock,
@@ -122,6 +113,8 @@ export class RoomService {
       command: (envelope) => this.#command(live, { name, seat: socket.seat }, envelope),
       look: () => this.#answerLook(live, { name, seat: socket.seat }),
       words: (after) => this.#words(live, after),
+      signal: (signal) => this.#calls.signal(live, socket.seat, signal),
+      callServers: () => this.#calls.servers(live, socket.seat),
       leave: () => this.#leave(live, name),
     };
   }
@@ -248,6 +241,8 @@ export class RoomService {
       this.#dropped(live);
     } else if (note.kind === 'record') {
       void this.#lookIfNewer(live, note.version);
+    } else if (note.kind === 'whisper') {
+      this.#calls.whispered(live, note.bytes);
     }
   }
 

@@ -13,7 +13,16 @@ import type { Refusal } from './refusal.ts';
 import { changeRest } from './resting.ts';
 import { alreadyHolds } from './repeated.ts';
 import type { Gathering, Keeping, RoomState } from './room-state.ts';
-import { askSmallerPiece, choose, extend, keepRule, nameHurt, sendPiece, setReady } from './talking.ts';
+import {
+  askSmallerPiece,
+  changeWay,
+  choose,
+  extend,
+  keepRule,
+  nameHurt,
+  sendPiece,
+  setReady,
+} from './talking.ts';
 import { endActing, takeOutcome } from './transitions.ts';
 
 /** Wishes that mean the same whatever turn is running; stopping must not be refused as stale. */
@@ -25,6 +34,7 @@ const WHATEVER_THE_TURN: ReadonlySet<CommandKind> = new Set([
   'leave-for-today',
   'close-kindly',
   'part',
+  'change-way',
   'take-back',
 ]);
 
@@ -118,6 +128,8 @@ function inTalk(
       return askSmallerPiece(state, conversation);
     case 'send-piece':
       return sendPiece(state, conversation, seat);
+    case 'change-way':
+      return changeWay(state, conversation, seat, command.way);
     case 'pause':
     case 'resume':
     case 'take-break':

@@ -2,8 +2,11 @@ import type { Seat } from '../base/index.ts';
 import type { GuideId, Option } from '../guides/types.ts';
 import type { BreakLength } from './break-state.ts';
 
-/** How the two speak: aloud (side by side or on another call; the room is the talking stick), or in writing. */
-export type Way = 'aloud' | 'writing';
+/**
+ * How one speaks: by voice here (the room carries it), aloud (side by side or on another call; the room is the
+ * talking stick), or in writing.
+ */
+export type Way = 'voice' | 'aloud' | 'writing';
 
 export type Pace = 'short' | 'standard' | 'long' | 'no-clock';
 
@@ -11,6 +14,8 @@ export type Pace = 'short' | 'standard' | 'long' | 'no-clock';
 export interface Choice {
   readonly guide: GuideId;
   readonly way: Way;
+  /** Who writes although the other speaks. Absent: both have the same way. */
+  readonly writes?: Seat;
   readonly pace: Pace;
   readonly first: Seat | 'coin';
 }
@@ -41,6 +46,8 @@ export type Command =
   | { readonly kind: 'take-back'; readonly piece: number }
   /** The sealed words travel beside the command and never enter the engine. */
   | { readonly kind: 'send-piece' }
+  /** One's own way of speaking from here on; the step and the other's way stay as they are. */
+  | { readonly kind: 'change-way'; readonly way: Way }
   | { readonly kind: 'pause' }
   /** Ends one's own part in a pause, and in a break once it may be ended. */
   | { readonly kind: 'resume' }

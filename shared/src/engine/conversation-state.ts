@@ -8,7 +8,12 @@ export interface Conversation {
   readonly guide: GuideId;
   /** 0 in a guide of one sitting. */
   readonly sitting: number;
+  /** As it was agreed; `ways.ts` says how each speaks now. */
   readonly way: Way;
+  /** Who was agreed to write although the other speaks. */
+  readonly writes?: Seat;
+  /** What each has changed their own way to since. Absent as long as nobody has. */
+  readonly changed?: PerSeat<Way | null>;
   readonly pace: Pace;
   /** Speaks in the first round of a block and goes first in an each-step. */
   readonly first: Seat;

@@ -8,7 +8,7 @@ import type { RoomState } from './room-state.ts';
 
 /** Begins the conversation that both have accepted. */
 export function startConversation(state: RoomState, choice: Choice, context: Context): RoomState {
-  const { guide, way, pace } = choice;
+  const { guide, way, writes, pace } = choice;
   const progress = state.sittings?.guide === guide ? state.sittings : null;
   const chosen = choice.first === 'coin' ? context.coin : choice.first;
   const first = progress?.hurt ?? chosen;
@@ -20,6 +20,7 @@ export function startConversation(state: RoomState, choice: Choice, context: Con
     guide,
     sitting,
     way,
+    ...(writes === undefined ? {} : { writes }),
     pace,
     first,
     hurt: progress?.hurt ?? null,

@@ -11,13 +11,14 @@ import { pieceCount } from './pieces.ts';
 import { openMove, optionsNow, stepOf } from './plan-lookup.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { wayOf, waysOpen } from './ways.ts';
 import { MINUTES_A_TURN, PIECES_A_CONVERSATION, PIECES_A_TURN, PIECES_WHEN_CONFIRMING } from './settings.ts';
 import { standingInTurn, takeBackGuard } from './take-back.ts';
 
 /** In writing, a hand-back with nothing in it has not happened. */
 export function isHandBackEmpty(conversation: Conversation): boolean {
   const { floor, stage } = conversation.now;
-  if (conversation.way !== 'writing' || stage !== 'acting' || floor === null) return false;
+  if (stage !== 'acting' || floor === null || wayOf(conversation, floor) !== 'writing') return false;
   return stepOf(conversation).handBack === true && standingInTurn(conversation, floor) === 0;
 }
 
@@ -63,8 +64,8 @@ function smallerPieceGuard(conversation: Conversation, step: StepPlan, seat: Sea
 }
 
 function sendPieceGuard(conversation: Conversation, step: StepPlan, seat: Seat): Refusal | null {
-  const { now, way, pieces } = conversation;
-  if (way !== 'writing') return refuse({ reason: 'in-writing-only' });
+  const { now, pieces } = conversation;
+  if (wayOf(conversation, seat) !== 'writing') return refuse({ reason: 'in-writing-only' });
   const isForBoth = step.kind === 'together' || step.kind === 'choose';
   if (!isForBoth && now.floor !== seat) return refuse({ reason: 'not-your-turn', floor: now.floor });
   if (step.kind === 'more') return refuse({ reason: 'not-offered' });
@@ -140,6 +141,8 @@ function stepGuard(conversation: Conversation, seat: Seat, kind: StepCommandKind
       return offeredIf(rulesOpen[seat]);
     case 'smaller-piece':
       return smallerPieceGuard(conversation, step, seat);
+    case 'change-way':
+      return offeredIf(waysOpen(conversation, seat).length > 0);
     case 'ask-heavy':
       return floorGuard(conversation, seat) ?? askHeavyGuard(conversation, step, seat);
     case 'withdraw-heavy':

@@ -67,7 +67,11 @@ export function depart(state: RoomState, gathering: Gathering, seat: Seat): Room
 
 function isSameChoice(one: Choice, other: Choice): boolean {
   return (
-    one.guide === other.guide && one.way === other.way && one.pace === other.pace && one.first === other.first
+    one.guide === other.guide &&
+    one.way === other.way &&
+    one.writes === other.writes &&
+    one.pace === other.pace &&
+    one.first === other.first
   );
 }
 
@@ -87,8 +91,7 @@ export function propose(
     if (state.goneSince[proposal.by] === null) return startConversation(state, choice, context);
   }
   const number = gathering.proposals + 1;
-  const { guide, way, pace, first } = choice;
-  const next = { number, by: seat, choice: { guide, way, pace, first } };
+  const next = { number, by: seat, choice };
   return { ...state, phase: { ...gathering, proposals: number, proposal: next } };
 }
 

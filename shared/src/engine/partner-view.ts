@@ -57,7 +57,12 @@ export interface TalkingView {
   readonly sitting: number | null;
   /** Whose hurt a paced guide is about; null until both have named it, and in every other guide. */
   readonly hurt: Seat | null;
-  readonly way: Way;
+  /** How each speaks now. */
+  readonly ways: PerSeat<Way>;
+  /** The ways one may change one's own to. */
+  readonly waysOpen: readonly Way[];
+  /** Whose voice the room carries in this moment; both ends of a call follow it. */
+  readonly audible: PerSeat<boolean>;
   readonly pace: Pace;
   readonly step: StepView;
   readonly clock: ClockView;

@@ -4,6 +4,7 @@ import { holdsByBreak } from './break-guard.ts';
 import type { Command, CommandKind, TurnCommand } from './commands.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { RoomState } from './room-state.ts';
+import { wayOf } from './ways.ts';
 import { isTakenBack } from './take-back.ts';
 
 /**
@@ -19,6 +20,8 @@ export function alreadyHolds(state: RoomState, seat: Seat, { command, turn }: Tu
 /** Wishes about oneself, whatever turn they were made against. */
 function holdsWhatever({ phase, conversations }: RoomState, seat: Seat, command: Command): boolean {
   const { kind } = command;
+  if (kind === 'change-way')
+    return phase.kind === 'talking' && wayOf(phase.conversation, seat) === command.way;
   if (kind === 'take-back')
     return phase.kind === 'talking' && isTakenBack(phase.conversation, seat, command.piece);
   const isGathered = phase.kind === 'gathering';

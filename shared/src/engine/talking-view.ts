@@ -4,10 +4,12 @@ import type { SittingPlan, StepPlan } from '../guides/plan.ts';
 import type { StepId } from '../guides/types.ts';
 import { awayOf, breakOf, nextRung } from './break.ts';
 import type { Conversation } from './conversation-state.ts';
+import { audibleNow } from './audible.ts';
 import { minutesLeft } from './floor.ts';
 import type { BreakView, ClockView, StepView, TalkingView } from './partner-view.ts';
 import { indexOfStep, moveKey, optionsNow, planOf, sittingOf, stepOf, subjectSeat } from './plan-lookup.ts';
 import type { RoomState } from './room-state.ts';
+import { wayOf, waysOpen } from './ways.ts';
 
 export function talkingView(state: RoomState, conversation: Conversation, seat: Seat): TalkingView {
   const straight = straightWay(sittingOf(conversation));
@@ -18,7 +20,9 @@ export function talkingView(state: RoomState, conversation: Conversation, seat: 
     guide: conversation.guide,
     sitting: planOf(conversation).sittings.length > 1 ? conversation.sitting : null,
     hurt: conversation.hurt,
-    way: conversation.way,
+    ways: { a: wayOf(conversation, 'a'), b: wayOf(conversation, 'b') },
+    waysOpen: waysOpen(conversation, seat),
+    audible: audibleNow(state, conversation),
     pace: conversation.pace,
     step: stepView(conversation, seat),
     clock: clockView(conversation),

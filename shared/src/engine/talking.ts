@@ -1,7 +1,7 @@
 import type { Millis, Seat } from '../base/index.ts';
 import { otherSeat } from '../base/index.ts';
 import { addMinutes, settle, startClock, stopClock } from './clock.ts';
-import type { Command } from './commands.ts';
+import type { Command, Way } from './commands.ts';
 import type { Conversation, Moment } from './conversation-state.ts';
 import { mirrorMinute } from './moment.ts';
 import { addPiece } from './pieces.ts';
@@ -10,6 +10,7 @@ import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import type { RoomState } from './room-state.ts';
 import { chooseOption, takeOutcome, withConversation } from './transitions.ts';
+import { waysOpen } from './ways.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
@@ -99,6 +100,18 @@ export function sendPiece(state: RoomState, conversation: Conversation, seat: Se
   const { written, step } = conversation.now;
   const now = { ...conversation.now, written: { ...written, [seat]: written[seat] + 1 } };
   return withConversation(state, { ...conversation, now, pieces: addPiece(conversation.pieces, seat, step) });
+}
+
+/** Whoever changes touches only their own way, and nothing of the turn. */
+export function changeWay(
+  state: RoomState,
+  conversation: Conversation,
+  seat: Seat,
+  way: Way,
+): RoomState | Refusal {
+  if (!waysOpen(conversation, seat).includes(way)) return refuse({ reason: 'not-offered' });
+  const changed = { a: null, b: null, ...conversation.changed, [seat]: way };
+  return withConversation(state, { ...conversation, changed });
 }
 
 /** Both see the list; the floor and the clock stay as they are. */

@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   'answer-heavy': true,
   'take-back': true,
   'send-piece': true,
+  'change-way': true,
   pause: true,
   resume: true,
   'take-break': true,

@@ -5,7 +5,7 @@ import { readCount, readFields, readMember, type Fields } from './decode-fields.
 import { LIMITS } from './limits.ts';
 
 const GUIDES: Record<GuideId, true> = { honest: true, daily: true, after: true, weekly: true };
-const WAYS: Record<Way, true> = { aloud: true, writing: true };
+const WAYS: Record<Way, true> = { voice: true, aloud: true, writing: true };
 const PACES: Record<Pace, true> = { short: true, standard: true, long: true, 'no-clock': true };
 const FIRSTS: Record<Choice['first'], true> = { a: true, b: true, coin: true };
 const LENGTHS: Record<Extract<BreakLength, string>, true> = {
@@ -79,6 +79,10 @@ const DECODERS: CommandDecoders = {
     return piece === null ? null : { kind: 'take-back', piece };
   },
   'send-piece': plain('send-piece'),
+  'change-way': (value) => {
+    const way = readMember(readFields(value, ['kind', 'way'])?.['way'], WAYS);
+    return way && { kind: 'change-way', way };
+  },
   pause: plain('pause'),
   resume: plain('resume'),
   'take-break': (value) => {
@@ -130,13 +134,17 @@ function decodeLength(value: unknown): BreakLength | null {
 }
 
 function decodeChoice(value: unknown): Choice | null {
-  const fields = readFields(value, ['guide', 'way', 'pace', 'first']);
+  const fields = readFields(value, ['guide', 'way', 'pace', 'first'], ['writes']);
   if (!fields) return null;
   const guide = readMember(fields['guide'], GUIDES);
   const way = readMember(fields['way'], WAYS);
   const pace = readMember(fields['pace'], PACES);
   const first = readMember(fields['first'], FIRSTS);
-  return guide && way && pace && first && { guide, way, pace, first };
+  if (guide === null || way === null || pace === null || first === null) return null;
+  if (!Object.hasOwn(fields, 'writes')) return { guide, way, pace, first };
+  const writes = readMember(fields['writes'], SEAT_NAMES);
+  // Where both write, naming one of them says nothing.
+  return writes === null || way === 'writing' ? null : { guide, way, writes, pace, first };
 }
 
 /** Piece numbers without repeats, so that a choice can be compared as a set. */

@@ -1,3 +1,4 @@
+import type { SealedSignal } from './call.ts';
 import { decodeCommand } from './decode-command.ts';
 import { readBase64url, readCount, readFields } from './decode-fields.ts';
 import { LIMITS } from './limits.ts';
@@ -40,6 +41,12 @@ export function decodeVersion(value: unknown): number | null {
 export function decodeWordsRequest(value: unknown): { readonly after: number } | null {
   const after = readCount(readFields(value, ['after'])?.['after']);
   return after === null ? null : { after };
+}
+
+/** What came with `signal`. */
+export function decodeSignal(value: unknown): SealedSignal | null {
+  const sealed = readBase64url(readFields(value, ['sealed'])?.['sealed'], 1, LIMITS.sealedSignalChars);
+  return sealed === null ? null : { sealed };
 }
 
 /** 16 random bytes as base64url. */

@@ -16,6 +16,7 @@ const fields: Readonly<Record<string, object>> = {
   'name-hurt': { hurt: 'b' },
   choose: { option: 'heard' },
   'choose-kept': { pieces: [1, 2] },
+  'change-way': { way: 'writing' },
   'answer-heavy': { yes: false },
   'take-back': { piece: 3 },
   'take-break': { length: 'one-hour' },

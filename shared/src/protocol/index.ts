@@ -1,3 +1,4 @@
+export type { CallServer, CallServers, SealedSignal } from './call.ts';
 export { CLOSINGS } from './closing.ts';
 export type { Closing } from './closing.ts';
 export { ByteReader, ByteWriter, MalformedBytes, readBytes } from './byte-fields.ts';
@@ -40,6 +41,7 @@ export { decodeCommand } from './decode-command.ts';
 export {
   decodeEnvelope,
   decodeHello,
+  decodeSignal,
   decodeVersion,
   decodeWordsRequest,
   readRoomId,

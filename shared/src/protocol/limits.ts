@@ -39,6 +39,14 @@ export const LIMITS = {
   deviceInvitesPerHour: 20,
   /** Credentials that were signed out and are told so; older ones are strangers. */
   signedOutRemembered: 16,
+  /** A description of a voice call is 2 to 4 kB; sealed, padded and as text it stays well below this. */
+  sealedSignalChars: 12 * 1024,
+  /** Setting up a call takes about ten signals from each, and a new try follows after six seconds at the earliest. */
+  signalBurst: 40,
+  signalsPerSecond: 4,
+  /** Call servers are asked for when a call begins and before their credentials end. */
+  callServersBurst: 10,
+  callServersPerSecond: 0.1,
   /** What is signed of a change of the lock: two keys' names and the ids of sixteen devices. */
   lockStatementChars: 2000,
   /** The new key, sealed for one device. */

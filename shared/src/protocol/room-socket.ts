@@ -1,5 +1,6 @@
 import type { Millis } from '../base/index.ts';
 import type { Command, PartnerView, Refusal } from '../engine/index.ts';
+import type { CallServers, SealedSignal } from './call.ts';
 
 /**
  * The room's socket (Socket.IO, websocket only, JSON only, path /socket). The handshake's `auth` is
@@ -90,10 +91,25 @@ export interface ClientToServerEvents {
         | { readonly ok: false; readonly problem: Problem },
     ) => void,
   ) => void;
+  /** For every device of the other seat that is connected now; kept nowhere. */
+  signal: (
+    signal: SealedSignal,
+    answer: (answer: { readonly ok: true } | { readonly ok: false; readonly problem: Problem }) => void,
+  ) => void;
+  /** Where a call may go through, with credentials for a while. */
+  'call-servers': (
+    answer: (
+      answer:
+        | { readonly ok: true; readonly call: CallServers }
+        | { readonly ok: false; readonly problem: Problem },
+    ) => void,
+  ) => void;
 }
 
 export interface ServerToClientEvents {
   state: (push: StatePush) => void;
+  /** From a device of the other seat. */
+  signal: (signal: SealedSignal) => void;
   /** The server cannot reach its store: nothing can be decided until the next `state`, which comes when it can. */
   holding: () => void;
   /** Sent just before the server closes the socket for good; `code` is from closing.ts. */

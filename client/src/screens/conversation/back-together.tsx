@@ -85,8 +85,9 @@ function LastHeard({ view, words }: { readonly view: TalkingView; readonly words
       number >= lastHeard.from &&
       number < lastHeard.from + lastHeard.count,
   );
-  if (view.way === 'aloud') return <p className="text">{say('back.heard-aloud')}</p>;
-  if (heard.length === 0) return <p className="text">{say('back.heard-none')}</p>;
+  const isSpoken = view.ways.a !== 'writing' || view.ways.b !== 'writing';
+  if (heard.length === 0)
+    return <p className="text">{say(isSpoken ? 'back.heard-aloud' : 'back.heard-none')}</p>;
   return (
     <section className="stack" data-gap="tight" aria-label={say('back.heard')}>
       <h2 className="title">{say('back.heard')}</h2>

@@ -23,15 +23,7 @@ export function ChoiceForm({ choice, onChoose, suggestedFirst, sittings }: Choic
     <div className="stack" data-gap="wide">
       <GuideChoice value={choice.guide} onChoose={(guide) => onChoose({ ...choice, guide })} />
       {choice.guide === 'after' ? <SittingLine sittings={sittings} /> : null}
-      <div className="stack" data-gap="tight">
-        <Chips
-          label={say('choose.way')}
-          options={WAYS.map((value) => ({ value, label: say(`choose.way.${value}`) }))}
-          value={choice.way}
-          onChoose={(way) => onChoose({ ...choice, way })}
-        />
-        <p className="small">{say(`choose.way.${choice.way}.line`)}</p>
-      </div>
+      <WayChoice choice={choice} onChoose={onChoose} />
       <div className="stack" data-gap="tight">
         <Chips
           label={say('choose.pace')}
@@ -73,6 +65,38 @@ function GuideChoice(props: { readonly value: GuideId; readonly onChoose: (guide
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** How the two speak, and whether one of them writes instead. */
+function WayChoice({ choice, onChoose }: Pick<ChoiceFormProps, 'choice' | 'onChoose'>) {
+  const { people } = useSurroundings();
+  const own = people.seat;
+  const { writes = 'nobody', ...bothSame } = choice;
+  const choose = (who: Seat | 'nobody'): void =>
+    onChoose(who === 'nobody' ? bothSame : { ...bothSame, writes: who });
+  return (
+    <div className="stack" data-gap="tight">
+      <Chips
+        label={say('choose.way')}
+        options={WAYS.map((value) => ({ value, label: say(`choose.way.${value}`) }))}
+        value={choice.way}
+        onChoose={(way) => onChoose({ ...(way === 'writing' ? bothSame : choice), way })}
+      />
+      <p className="small">{say(`choose.way.${choice.way}.line`)}</p>
+      {choice.way === 'writing' ? null : (
+        <Chips
+          label={say('choose.writes')}
+          options={[
+            { value: 'nobody' as const, label: say('choose.writes.nobody') },
+            { value: own, label: say('choose.writes.own') },
+            { value: otherSeat(own), label: tell(people, sentence('choose.writes.other')) },
+          ]}
+          value={writes}
+          onChoose={choose}
+        />
+      )}
+    </div>
   );
 }
 

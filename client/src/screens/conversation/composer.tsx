@@ -5,7 +5,7 @@ import { fits, roomLeft } from './draft-text.ts';
 import { tell } from './people.ts';
 import { useSurroundings } from './room-surroundings.ts';
 import type { Writing } from './use-writing.ts';
-import { WordingHintNote } from './wording-hint.tsx';
+import { WordingHintNote } from './later-moments.tsx';
 
 /** Where pieces are written. Sending is the screen's filled button; the text stays until it has arrived. */
 export function Composer({

@@ -14,6 +14,7 @@ import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
 import { StepHeading } from './step-heading.tsx';
 import { TalkFrame } from './talk-frame.tsx';
+import { VoiceBeforeTalk } from './voice-slots.tsx';
 
 type View = PartnerView & { readonly phase: GatheringView };
 
@@ -50,6 +51,7 @@ function ChooseTogether({ view }: { readonly view: View }) {
           />
         ) : null}
         {!isChanging && proposal !== null ? <ProposalCard proposal={proposal} sittings={sittings} /> : null}
+        <VoiceBeforeTalk choice={isChanging ? choice : (proposal?.choice ?? null)} />
         <Leaving view={view} />
       </div>
     </TalkFrame>

@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts';
 
 /** Guides in the order they are offered. */
 export const GUIDES: readonly GuideId[] = ['honest', 'daily', 'weekly', 'after'];
-export const WAYS: readonly Way[] = ['aloud', 'writing'];
+export const WAYS: readonly Way[] = ['voice', 'aloud', 'writing'];
 export const PACES: readonly Pace[] = ['short', 'standard', 'long', 'no-clock'];
 
 /** How long it takes at the standard pace, for both together. */

@@ -11,6 +11,7 @@ import { useSurroundings } from './room-surroundings.ts';
 import { sentence } from './sentence.ts';
 import { StepHeading } from './step-heading.tsx';
 import { TalkFrame } from './talk-frame.tsx';
+import { VoiceInTalk } from './voice-slots.tsx';
 
 const RESUME: Control = { id: 'resume', label: sentence('press.resume'), command: { kind: 'resume' } };
 const ENOUGH: Control = {
@@ -36,6 +37,7 @@ export function PauseScreen({ view, pause }: PauseScreenProps) {
   return (
     <TalkFrame
       onPause={undefined}
+      voice={<VoiceInTalk view={view} />}
       action={
         <>
           {can.resume ? <PressButton control={RESUME} look="filled" /> : null}

@@ -6,7 +6,7 @@ import { nameOf, tell } from './people.ts';
 import type { PiecesOnScreen, ShownPiece } from './pieces-on-screen.ts';
 import { useSurroundings } from './room-surroundings.ts';
 import { sentence, type Sentence } from './sentence.ts';
-import { TakeBack } from './take-back.tsx';
+import { TakeBack } from './later-moments.tsx';
 
 /** The pieces of this moment, each with its author's name and shape; what came before is folded away. */
 export function PieceList({

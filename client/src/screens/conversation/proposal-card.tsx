@@ -24,7 +24,7 @@ export function ProposalCard(props: { readonly proposal: Proposal; readonly sitt
         <dt>{say('choose.way')}</dt>
         <dd>
           {say(`choose.way.${choice.way}`)}.{' '}
-          <span className="small">{say(`choose.way.${choice.way}.line`)}</span>
+          <span className="small">{say(`choose.way.${choice.way}.line`)}</span> {writerLine(choice, people)}
         </dd>
         <dt>{say('choose.pace')}</dt>
         <dd>
@@ -42,6 +42,11 @@ export function ProposalCard(props: { readonly proposal: Proposal; readonly sitt
       {choice.guide === 'after' ? <SittingLine sittings={sittings} /> : null}
     </section>
   );
+}
+
+function writerLine({ writes }: Choice, people: People): string | null {
+  if (writes === undefined) return null;
+  return tell(people, sentence(writes === people.seat ? 'choose.writes.told-own' : 'choose.writes.told'));
 }
 
 function First({ choice, people }: { readonly choice: Choice; readonly people: People }) {

@@ -6,7 +6,15 @@ import type { Hints } from '../../hooks/use-hints.ts';
 import type { OwnNoteText } from './use-own-note.ts';
 import type { Presses } from './use-presses.ts';
 import type { People } from './people.ts';
+import type { RoomPort } from '../../room/room-port.ts';
+import type { VoicePort } from '../../voice/voice-port.ts';
 import type { Sentence } from './sentence.ts';
+
+export interface VoiceHere {
+  /** Null while nobody speaks by voice here. */
+  readonly port: VoicePort | null;
+  readonly callServers: RoomPort['callServers'];
+}
 
 /** What the list may be opened with. */
 export type ListAddition = NoteKind | 'agreement';
@@ -32,6 +40,8 @@ export interface RoomSurroundings {
   /** Null where the list stands on the screen already. */
   readonly onOpenList: ((add?: ListAddition) => void) | null;
   readonly onOpenRules: (() => void) | null;
+  /** Null: not to be had here. */
+  readonly voice: VoiceHere | null;
   /** A parked place with a day and no words. Null where there is no list. */
   readonly onPark: ((day: string) => void) | null;
   readonly hints: Hints;

@@ -14,7 +14,12 @@ import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
 import { ListBeside, type ListOpening } from './list-beside.tsx';
 import { PhaseScreen } from './phase-screen.tsx';
-import { RoomContext, type ListAddition, type RoomSurroundings } from './room-surroundings.ts';
+import {
+  RoomContext,
+  type ListAddition,
+  type RoomSurroundings,
+  type VoiceHere,
+} from './room-surroundings.ts';
 import { usePresses, type Presses } from './use-presses.ts';
 import { useRules } from './use-rules.ts';
 import { RulesSheet } from './rules-sheet.tsx';
@@ -36,6 +41,7 @@ export interface RoomViewProps {
   readonly send: (command: Pressable) => Promise<Answer | NotSent>;
   readonly sendPiece: (text: string) => Promise<Answer | NotSent>;
   readonly now: () => Millis;
+  readonly voice?: VoiceHere;
   readonly hints: Hints;
   readonly onSettings?: () => void;
   readonly onLeaveQuickly: () => void;
@@ -124,6 +130,7 @@ function useRoomSurroundings(
     onHelp: props.onHelp,
     onOpenList,
     onOpenRules: hasRules ? onOpenRules : null,
+    voice: props.voice ?? null,
     onPark: onOpenList === null ? null : (day) => park(props.list, day),
     hints: props.hints,
     note,

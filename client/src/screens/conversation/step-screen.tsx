@@ -1,4 +1,5 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
+import { otherSeat } from '@heard/shared/base';
 import type { PartnerView, TalkingView } from '@heard/shared/engine';
 import { SeatMark } from '../../design/seat-mark.tsx';
 import { say } from '../../words/say.ts';
@@ -19,12 +20,13 @@ import { StepHeading } from './step-heading.tsx';
 import { Minutes, PartnerGone, ReadyLine } from './step-parts.tsx';
 import { Stems } from './stems.tsx';
 import { TalkFrame } from './talk-frame.tsx';
-import { HeavyFold, HeavyQuestion } from './heavy.tsx';
-import { HelpingWords } from './helping-words.tsx';
+import { HeavyFold, HeavyQuestion, HelpingWords } from './later-moments.tsx';
 import { insertAtCaret } from './insert-word.ts';
 import { HANDING_BACK } from './step-wording.ts';
 import { stepTexts } from '../../words/guide-wording.ts';
 import { inOneBreath } from './in-one-breath.ts';
+import { VoiceInTalk } from './voice-slots.tsx';
+import { WayChange } from './way-change.tsx';
 import { talkScene, type TalkScene } from './talk-scene.ts';
 import { TurnClock } from './turn-clock.tsx';
 import { TurnMoment } from './turn-moment.tsx';
@@ -42,12 +44,8 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
   const { people, presses, isConnected } = useSurroundings();
   const { phase, can, seat } = view;
   const wording = stepTexts(phase.step.id);
-  const scene = talkScene(
-    phase,
-    seat,
-    wording,
-    phase.nextStep === null ? null : stepTexts(phase.nextStep).title,
-  );
+  const nextTitle = phase.nextStep === null ? null : stepTexts(phase.nextStep).title;
+  const scene = talkScene(phase, seat, wording, nextTitle);
   const phaseWord = tell(people, scene.phase);
   const place = `${phase.number}/${view.turn}`;
   const mayWrite = can['send-piece'] === true;
@@ -59,6 +57,7 @@ export function StepScreen({ view, words, writing }: StepScreenProps) {
   return (
     <TalkFrame
       band={scene.band}
+      voice={<VoiceInTalk view={view} />}
       onPause={pause}
       action={<StepActions view={view} writing={mayWrite ? writing : null} key={place} />}
     >
@@ -138,8 +137,11 @@ function WhatWasSaid({
 }: PartProps & Pick<StepScreenProps, 'words'> & Inserting): ReactNode {
   const { phase } = view;
   const { kind, floor } = phase.step;
-  const hasPieces = phase.way === 'writing' && kind !== 'private' && kind !== 'breath';
-  const empty = floor === null ? null : sentence(scene.holdsFloor ? 'write.none-own' : 'write.none');
+  const { ways } = phase;
+  const isWritten = ways[view.seat] === 'writing' || ways[otherSeat(view.seat)] === 'writing';
+  const hasPieces = isWritten && kind !== 'private' && kind !== 'breath';
+  const isFloorWritten = floor !== null && ways[floor] === 'writing';
+  const empty = isFloorWritten ? sentence(scene.holdsFloor ? 'write.none-own' : 'write.none') : null;
   return (
     <>
       <StepDetails view={view} onInsert={onInsert} />
@@ -166,7 +168,7 @@ function Aids({
   const insertWord = (word: string): void => {
     if (field.current !== null) insertAtCaret(field.current, word);
   };
-  const hasStems = phase.way !== 'writing' || mayWrite;
+  const hasStems = phase.ways[view.seat] !== 'writing' || mayWrite;
   return (
     <>
       <Stems stems={hasStems ? scene.stems : []} onInsert={onInsert} />
@@ -204,6 +206,7 @@ function After({ view, scene }: { readonly view: StepScreenProps['view']; readon
       <ReadyLine view={view.phase} />
       <PressNote />
       <Minutes can={view.can} view={view.phase} />
+      <WayChange view={view} />
       <p className="small">
         {scene.next === null ? say('talk.next-last') : say('talk.next', { title: scene.next.title })}
       </p>

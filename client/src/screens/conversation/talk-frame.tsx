@@ -10,6 +10,8 @@ interface TalkFrameProps {
   readonly children: ReactNode;
   readonly action?: ReactNode;
   readonly band?: Seat | null;
+  /** What is to be said of the voice in the room. */
+  readonly voice?: ReactNode;
   /** Null: nothing to pause. Undefined: not possible just now. */
   readonly onPause: (() => void) | undefined | null;
 }
@@ -39,6 +41,7 @@ export function TalkFrame(props: TalkFrameProps) {
           </QuietButton>
         )}
       </div>
+      {props.voice}
       {props.children}
     </RoomFrame>
   );

@@ -5,8 +5,8 @@ import type { PartnerView, TalkingView } from '@heard/shared/engine';
  * room for one added sentence only, and having sent it needs no word.
  */
 export function turnIsFull(view: PartnerView & { readonly phase: TalkingView }): boolean {
-  const { way, step, pause } = view.phase;
-  if (way !== 'writing' || pause !== null || view.can['send-piece']) return false;
+  const { ways, step, pause } = view.phase;
+  if (ways[view.seat] !== 'writing' || pause !== null || view.can['send-piece']) return false;
   if (step.kind === 'together' || step.kind === 'choose') return true;
   const isConfirming = step.kind === 'speak' && step.stage === 'answering';
   return step.floor === view.seat && !isConfirming && (step.kind === 'speak' || step.kind === 'each');

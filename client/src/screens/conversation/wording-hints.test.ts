@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../words/say.ts';
 import '../../words/all-words.ts';
+import '../../words/bring-talk-moments.ts';
 import { listItems, wordingHints } from './wording-hints.ts';
 
 const lists = {

@@ -20,7 +20,7 @@ interface WritingPlaceProps {
 export function WritingPlace({ view, writing, fieldRef }: WritingPlaceProps) {
   const [isIn, setIn] = useState(false);
   const mayWrite = view.can['send-piece'] === true;
-  if (view.phase.way !== 'writing' && !mayWrite) return null;
+  if (view.phase.ways[view.seat] !== 'writing' && !mayWrite) return null;
   return (
     <div className="stack" onFocus={() => setIn(true)} onBlur={() => setIn(false)}>
       {mayWrite || isIn ? (

@@ -14,8 +14,10 @@ import { germanPlainPageWords } from './plain-page.ts';
 import { germanSafetyWords } from './safety.ts';
 import { germanTakingAlongWords } from './taking-along.ts';
 import { germanTakeawayWords } from './takeaway.ts';
+import { germanVoiceWords } from './voice.ts';
 import { germanTalkMomentWords } from './talk-moments.ts';
 import { germanWaysInWords } from './ways-in.ts';
+import { germanWeeksWords } from './weeks.ts';
 
 /** Every sentence of catalog.ts in German; one that is missing does not compile. */
 export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
@@ -36,4 +38,6 @@ export const germanCatalog: Readonly<Record<SentenceKey, string>> = {
   ...germanTakingAlongWords,
   ...germanOwnDevicesWords,
   ...germanLandingMoreWords,
+  ...germanWeeksWords,
+  ...germanVoiceWords,
 };

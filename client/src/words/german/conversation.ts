@@ -58,11 +58,20 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
   'choose.guide.minutes': 'etwa {minutes} Minuten',
   'choose.guide.sittings': 'etwa {minutes} Minuten je Sitzung',
   'choose.way': 'Wie sprecht ihr?',
+  'choose.way.voice': 'Mit der Stimme, hier',
+  'choose.way.voice.line':
+    'Der Raum trägt eure Stimmen, und nur wer dran ist, ist zu hören. Nichts wird aufgenommen.',
   'choose.way.aloud': 'Laut',
   'choose.way.aloud.line':
     'Nebeneinander, oder in einem Anruf, den ihr schon habt. Der Raum sagt, wer dran ist.',
   'choose.way.writing': 'Schriftlich',
   'choose.way.writing.line': 'Kleine Stücke, geschickt, wenn man selbst dran ist.',
+  'choose.writes': 'Möchte jemand von euch lieber schreiben?',
+  'choose.writes.nobody': 'Wir sprechen beide',
+  'choose.writes.own': 'Ich schreibe',
+  'choose.writes.other': '{name} schreibt',
+  'choose.writes.told-own': 'Du schreibst stattdessen.',
+  'choose.writes.told': '{name} schreibt stattdessen.',
   'choose.pace': 'Wie viel Zeit?',
   'choose.pace.short': 'Kurz',
   'choose.pace.standard': 'Normal',
@@ -211,6 +220,14 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
   'write.closed-draft':
     'Das Wort ist weitergegangen. Was du angefangen hattest, ist für deine nächste Runde noch da.',
 
+  'way.title': 'Auf andere Weise sprechen',
+  'way.to.voice': 'Mit der Stimme weiter, hier',
+  'way.to.aloud': 'Nebeneinander oder in einem anderen Anruf weiter',
+  'way.to.writing': 'Schriftlich weiter',
+  'way.other.voice': '{name} spricht mit der Stimme, hier.',
+  'way.other.aloud': '{name} ist jetzt neben dir oder in einem anderen Anruf.',
+  'way.other.writing': '{name} schreibt jetzt.',
+
   'clock.about-minutes': '{minutes, plural, one {noch etwa # Minute} other {noch etwa # Minuten}}',
   'clock.under-minute': 'noch weniger als eine Minute',
   'clock.quiet': 'noch ein paar Atemzüge',
@@ -244,6 +261,10 @@ export const germanConversationWords: Readonly<Record<keyof typeof conversationW
   'note.title': 'Notiz für dich',
   'note.line': 'Nur auf diesem Gerät, und weg, wenn dieser Schritt endet.',
 
+  'take-back.place': 'Von der Person zurückgenommen, die es geschrieben hat.',
+  'agree.unsigned':
+    'Zum Beenden braucht nichts unterschrieben zu sein. Ein Bedürfnis kann ein Bedürfnis bleiben.',
+  'list-shortcut.parked': 'In eurer Liste einen Tag geben',
   'list-shortcut.need': 'Ein Bedürfnis auf unsere Liste setzen',
   'list-shortcut.agreement': 'Eine Vereinbarung auf unsere Liste setzen',
   'list-shortcut.act': 'Als kleine Tat auf unsere Liste setzen',

@@ -7,7 +7,6 @@ export const germanTalkMomentWords: Readonly<Record<keyof typeof talkMomentWords
     'Es verschwindet auf beiden Bildschirmen und vom Server. {name} hat es vielleicht schon gelesen.',
   'take-back.press': 'Jetzt zurücknehmen',
   'take-back.leave': 'Stehen lassen',
-  'take-back.place': 'Von der Person zurückgenommen, die es geschrieben hat.',
 
   'heavy.open': 'Ich habe etwas Schweres',
   'heavy.line': 'Nur du siehst das. Worum es geht, wird von hier nicht verschickt, was immer du wählst.',
@@ -54,8 +53,4 @@ export const germanTalkMomentWords: Readonly<Record<keyof typeof talkMomentWords
   'hint.turn-on': 'Hinweise zur Wortwahl zeigen',
   'hint.absolute-list': 'immer|nie|niemals|jedes Mal|ständig|kein einziges Mal',
   'hint.you-are-list': 'du bist|du warst',
-
-  'agree.unsigned':
-    'Zum Beenden braucht nichts unterschrieben zu sein. Ein Bedürfnis kann ein Bedürfnis bleiben.',
-  'list-shortcut.parked': 'In eurer Liste einen Tag geben',
 };

@@ -3,7 +3,7 @@ import { SEATS } from '../../base/index.ts';
 import { GUIDE_IDS } from '../../guides/plans.ts';
 import type { Option } from '../../guides/types.ts';
 import type { BreakLength } from '../break-state.ts';
-import type { Choice, Command, CommandKind, Pace } from '../commands.ts';
+import type { Choice, Command, CommandKind, Pace, Way } from '../commands.ts';
 import { pieceCount, standingPieces } from '../pieces.ts';
 import type { RoomState } from '../room-state.ts';
 
@@ -23,10 +23,25 @@ const OPTIONS: Readonly<Record<Option, true>> = {
   'nothing-today': true,
 };
 const PACES: readonly Pace[] = ['short', 'standard', 'long', 'no-clock'];
+const ALL_WAYS: readonly Way[] = ['writing', 'aloud', 'voice'];
+type Ways = Pick<Choice, 'way' | 'writes'>;
+const USUAL: readonly Ways[] = [{ way: 'writing' }, { way: 'aloud' }];
+/** One of them with each guide and pace: all of them with each would be most of a run's work. */
+const RARER: readonly Ways[] = [
+  { way: 'voice' },
+  { way: 'voice', writes: 'a' },
+  { way: 'aloud', writes: 'b' },
+  { way: 'voice', writes: 'b' },
+  { way: 'voice' },
+];
 const CHOICES: readonly Choice[] = GUIDE_IDS.flatMap((guide) =>
-  PACES.flatMap((pace) =>
-    (['writing', 'aloud'] as const).map((way): Choice => ({ guide, pace, way, first: 'coin' })),
-  ),
+  PACES.map((pace) => ({ guide, pace })),
+).flatMap((plain, index) =>
+  [...USUAL, ...RARER.slice(index % RARER.length).slice(0, 1)].map((ways): Choice => ({
+    ...plain,
+    ...ways,
+    first: 'coin',
+  })),
 );
 const SEATS_TO_NAME: readonly Seat[] = ['a', 'b'];
 
@@ -45,6 +60,8 @@ export function candidates(state: RoomState, kind: CommandKind, now: Millis): re
       return SEATS_TO_NAME.map((hurt) => ({ kind, hurt }));
     case 'choose':
       return (Object.keys(OPTIONS) as Option[]).map((option) => ({ kind, option }));
+    case 'change-way':
+      return ALL_WAYS.map((way) => ({ kind, way }));
     case 'take-break':
       return breakLengths(now).map((length) => ({ kind, length }));
     case 'find-time':

@@ -1,0 +1,57 @@
+import type { weeksWords } from '../weeks.ts';
+
+/** The German side of words/weeks.ts. */
+export const germanWeeksWords: Readonly<Record<keyof typeof weeksWords, string>> = {
+  'journey.title': 'Zurückschauen',
+  'journey.line': 'Was hier geschah, nach Datum. Wo nichts gezeichnet ist, ist das Papier leer.',
+  'journey.empty':
+    'Noch gibt es nichts zu zeichnen. Es beginnt mit einem Gespräch oder mit etwas, das ihr vereinbart.',
+  'journey.picture': 'Ein Bild der Wochen. Dasselbe steht darunter als Liste nach Monaten.',
+  'journey.talk': 'Ihr habt geredet',
+  'journey.talk-word': 'Ihr habt geredet. Euer Wort dafür: {word}',
+  'journey.began': 'Eine Vereinbarung begann',
+  'journey.changed': 'Eine Vereinbarung wurde geändert',
+  'journey.let-go': 'Eine Vereinbarung wurde losgelassen',
+  'journey.act': 'Eine kleine Tat',
+  'journey.felt': 'Eine kleine Tat, die gespürt wurde',
+  'journey.signs': 'Was die Zeichen bedeuten',
+  'journey.by-month': 'Nach Monaten',
+  'journey.month-blank': 'Leeres Papier',
+  'journey.print': 'Drucken',
+  'journey.back': 'Zurück in den Raum',
+
+  'jar.line':
+    'Etwas, das dir gutgetan hat, heute oder irgendwann. Niemand erfährt, ob dein Gegenüber heute etwas geschrieben hat.',
+  'jar.label': 'Was dir gutgetan hat',
+  'jar.put': 'Ins Glas legen',
+  'jar.is-in': 'Es liegt im Glas. Ihr könnt beide an einem anderen Tag darauf stoßen.',
+  'jar.take-out': 'Wieder herausnehmen',
+  'jar.draw': 'Das Glas öffnen',
+  'jar.another': 'Noch eins',
+  'jar.empty': 'Es liegt nichts von einem anderen Tag darin.',
+  'jar.from': 'Von {name}',
+  'jar.from-own': 'Von dir',
+
+  'next.title': 'Ein nächstes Mal',
+  'next.line': 'Wann würdet ihr wieder reden? Es gilt, wenn ihr beide dieselbe Zeit sagt.',
+  'next.day': 'Tag',
+  'next.time': 'Uhrzeit',
+  'next.suggest': 'Diese Zeit vorschlagen',
+  'next.own': 'Du schlägst vor: {when}.',
+  'next.other': '{name} schlägt vor: {when}.',
+  'next.take': 'Das passt mir',
+  'next.take-back': 'Meine Zeit zurücknehmen',
+  'next.calendar': 'Eine Datei für deinen Kalender',
+  'next.calendar-line': 'Darin steht „Zeit zusammen“ und sonst nichts: kein Name, kein Link.',
+  'next.made': 'Die Datei ist fertig. Dein Browser legt sie dorthin, wo er Heruntergeladenes ablegt.',
+
+  'word.title': 'Ein Wort für euer letztes Gespräch',
+  'word.line': 'Wenn ihr mögt. Es steht im Bild, wenn ihr beide dasselbe gewählt habt.',
+  'word.label': 'Ein Wort',
+  'word.choose': 'Dieses Wort vorschlagen',
+  'word.own': 'Du schlägst vor: {word}',
+  'word.other': '{name} schlägt vor: {word}',
+  'word.take': 'Zusammen wählen',
+  'word.shared': 'Euer Wort dafür: {word}',
+  'word.take-back': 'Mein Wort zurücknehmen',
+};
