@@ -22,7 +22,7 @@ export async function comeToTalk(one: Person, other: Person): Promise<void> {
 
 /**
  * Goes on as two people do, each by what their own screen offers, until the talk is closed on both. Returns the
- * titles of the steps in the order in which the first of the two came to them.
+ * titles of the steps that somebody had to press in, in their order.
  */
 export async function walkAloud(one: Person, other: Person, atStep: AtStep = {}): Promise<readonly string[]> {
   const titles: string[] = [];

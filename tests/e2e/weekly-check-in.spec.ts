@@ -7,6 +7,7 @@ const BIG = 'Phones in the hall all evening, bilby-one.';
 const SMALL = 'Phones in the hall at supper, bilby-two.';
 const VICTORY = 'We laughed at breakfast, bilby-three.';
 
+/** Where somebody had something to press: a breath between the two rounds goes by itself. */
 const STEPS = [
   'Arrive',
   'Glad of',
@@ -15,11 +16,9 @@ const STEPS = [
   'One hard thing',
   'Hand it back',
   'Heard?',
-  'Breathe and change places',
   'One hard thing',
   'Hand it back',
   'Heard?',
-  'Breathe and change places',
   'One wish for next week',
   'A small victory',
   'Looking ahead',

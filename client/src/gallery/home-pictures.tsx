@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HomeScreen } from '../screens/home-screen.tsx';
+import { SmallThings } from '../screens/small-things.tsx';
 import type { AgreementView } from '../list/list-port.ts';
 
 const nothing = () => undefined;
@@ -36,6 +37,25 @@ const home = {
     },
     { ...agreed, id: 'three', state: 'proposed', fields: { ...agreed.fields, act: 'A walk on Sunday.' } },
   ],
+  between: (
+    <SmallThings
+      people={{ seat: 'a', names: { a: 'Alex', b: 'Sam' } }}
+      acts={[
+        {
+          id: 'tea',
+          whose: 'b',
+          text: 'Bring you tea before work.',
+          agreement: null,
+          state: 'welcome',
+          doneOn: '',
+          isFelt: false,
+          hasUnverified: false,
+        },
+      ]}
+      wishes={[{ id: 'wish', whose: 'b', text: 'You say when you will be back.' }]}
+      nextTime={Date.parse('2026-12-02T18:30:00Z')}
+    />
+  ),
   lastEnding: 'closed',
   dateOf: () => '6 December',
   onLeave: nothing,
@@ -46,6 +66,6 @@ const home = {
 
 export const homePictures: Readonly<Record<string, () => ReactNode>> = {
   home: () => <HomeScreen {...home} />,
-  'home-first': () => <HomeScreen {...home} agreements={[]} lastEnding={null} />,
+  'home-first': () => <HomeScreen {...home} agreements={[]} lastEnding={null} between={null} />,
   'home-offline': () => <HomeScreen {...home} isOffline onTalk={undefined} connection={null} />,
 };

@@ -11,6 +11,8 @@ export function broughtNote(kind: NoteKind, note: BroughtNote, order: number, da
   if (kind === 'parked' && note.on !== undefined && note.on !== '') item.set('on', note.on);
   if (kind === 'act' && typeof note.agreement === 'string') item.set('of', note.agreement);
   if (kind === 'act' && note.state === 'let-go') item.set('gone', true);
+  // Of another day, so that it reads at once as it did where it was taken from.
+  if (kind === 'thanks') item.set('day', note.day !== undefined && note.day < day ? note.day : '');
   return item;
 }
 

@@ -207,7 +207,9 @@ describe('a list that a hostile partner wrote', () => {
       'kept',
       'keys',
       'names',
+      'past',
       'removed',
+      'weeks',
     ]);
     other.close();
     awareness.destroy();

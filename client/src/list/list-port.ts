@@ -16,6 +16,8 @@ export interface ListSnapshot {
   /** The shelf of small victories. */
   readonly shelf: readonly NeedView[];
   readonly parked: readonly ParkedView[];
+  /** The jar of what was appreciated, today's too; `drawnFrom` says what is shown of it. */
+  readonly jar: readonly JarView[];
   readonly kept: readonly KeptWordsView[];
   /** Places of what its author has taken out, each signed by that author. */
   readonly removed: readonly RemovedView[];
@@ -44,6 +46,12 @@ export interface NeedView {
 export interface ParkedView extends NeedView {
   /** ISO date `YYYY-MM-DD` or empty. */
   readonly on: string;
+}
+
+/** One thing that somebody appreciated. */
+export interface JarView extends NeedView {
+  /** ISO date on which it was put there, or empty. */
+  readonly day: string;
 }
 
 export interface ActView extends NeedView {
@@ -130,6 +138,8 @@ export interface ListWeeks {
   readonly talkHeld: (conversation: number) => void;
   /** Empty takes the own word back. */
   readonly chooseWord: (conversation: number, word: string) => void;
+  /** Gives its id; taken out again with `remove`. */
+  readonly putInJar: (text: string) => string;
   /** Null takes the own time back. */
   readonly chooseTime: (at: Millis | null) => void;
 }
@@ -240,7 +250,7 @@ export interface ListPort {
 }
 
 /** Everything but agreements that one person writes in a text of their own. */
-export type NoteKind = 'need' | 'act' | 'wish' | 'victory' | 'parked';
+export type NoteKind = 'need' | 'act' | 'wish' | 'victory' | 'parked' | 'thanks';
 
 /** What a mark can stand in the place of; an agreement only when its addition was undone. */
 export type RemovableKind = NoteKind | 'agreement' | 'kept';
@@ -248,6 +258,7 @@ export type RemovableKind = NoteKind | 'agreement' | 'kept';
 /** A note out of a file; what only some kinds have may be absent. */
 export type BroughtNote = NeedView &
   Partial<Pick<ParkedView, 'on'>> &
+  Partial<Pick<JarView, 'day'>> &
   Partial<Pick<ActView, 'agreement' | 'state'>>;
 
 /** `did` by whose act it is, `welcome` and `felt` by the other, `let-go` by either. */

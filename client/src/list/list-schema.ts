@@ -11,7 +11,7 @@ import type { AgreementField, NoteKind } from './list-port.ts';
  */
 export const SCHEMA_VERSION = 1;
 
-export const NOTE_KINDS: readonly NoteKind[] = ['need', 'act', 'wish', 'victory', 'parked'];
+export const NOTE_KINDS: readonly NoteKind[] = ['need', 'act', 'wish', 'victory', 'parked', 'thanks'];
 
 export const AGREEMENT_FIELDS: readonly AgreementField[] = ['need', 'act', 'who', 'when', 'notice'];
 
@@ -63,14 +63,14 @@ export function readOrder(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, -1e9), 1e9) : 1e9;
 }
 
-/** `day`: an act's offer fades from there. */
+/** `day`: an act's offer fades from there, and what is put into the jar is not drawn on it. */
 export function newNote(kind: NoteKind, whose: Seat, order: number, day: string, text = ''): Y.Map<unknown> {
   return new Y.Map<unknown>([
     ['v', SCHEMA_VERSION],
     ['kind', kind],
     ['whose', whose],
     ['order', order],
-    ...(kind === 'act' ? [['day', day] as [string, unknown]] : []),
+    ...(kind === 'act' || kind === 'thanks' ? [['day', day] as [string, unknown]] : []),
     ['text', new Y.Text(text)],
   ]);
 }

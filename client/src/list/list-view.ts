@@ -26,7 +26,7 @@ export interface ListViewOptions extends ProjectionParts {
   readonly remembered: ListSnapshot['names'];
 }
 
-type Sections = Pick<ListSnapshot, 'needs' | 'agreements' | 'acts' | 'wishes' | 'shelf' | 'parked'>;
+type Sections = Pick<ListSnapshot, 'needs' | 'agreements' | 'acts' | 'wishes' | 'shelf' | 'parked' | 'jar'>;
 
 /**
  * The list as one snapshot. Only what changed is read again, and what reads the same keeps its identity, so
@@ -176,6 +176,7 @@ export class ListView {
       wishes: keepIfSame(last?.wishes, sections.wishes),
       shelf: keepIfSame(last?.shelf, sections.shelf),
       parked: keepIfSame(last?.parked, sections.parked),
+      jar: keepIfSame(last?.jar, sections.jar),
       kept: this.#kept,
       removed: this.#removed,
       ...this.#weeks,
@@ -200,6 +201,7 @@ export class ListView {
       wishes: ordered.flatMap((item) => (item.kind === 'wish' ? [item.view] : [])),
       shelf: ordered.flatMap((item) => (item.kind === 'victory' ? [item.view] : [])),
       parked: ordered.flatMap((item) => (item.kind === 'parked' ? [item.view] : [])),
+      jar: ordered.flatMap((item) => (item.kind === 'thanks' ? [item.view] : [])),
     };
   }
 }

@@ -6,6 +6,7 @@ import type {
   ActView,
   AgreementField,
   AgreementView,
+  JarView,
   KeptWordsView,
   NeedView,
   ParkedView,
@@ -25,6 +26,7 @@ export type ProjectedItem = {
   readonly values: Vanished['values'];
 } & (
   | { readonly kind: 'need' | 'wish' | 'victory'; readonly view: NeedView }
+  | { readonly kind: 'thanks'; readonly view: JarView }
   | { readonly kind: 'parked'; readonly view: ParkedView }
   | { readonly kind: 'act'; readonly view: ActView }
   | { readonly kind: 'agreement'; readonly view: AgreementView }
@@ -56,6 +58,10 @@ export function projectItem(id: string, value: unknown, parts: ProjectionParts):
   const note = { id, whose, text: shownText(value.get('text')) };
   if (known === 'act') {
     return { kind: known, order, values, ...projectAct(value, note, parts.signatures, parts.today()) };
+  }
+  if (known === 'thanks') {
+    const view = { ...note, day: readReviewDate(value.get('day')) };
+    return { kind: known, order, values, view, isChecking: false };
   }
   if (known !== 'parked') return { kind: known, order, values, view: note, isChecking: false };
   return {

@@ -2,7 +2,7 @@ import { SEATS, type Millis, type PerSeat, type Seat } from '@heard/shared/base'
 import type * as Y from 'yjs';
 import type { ListEdits } from './list-edits.ts';
 import type { ListWeeks, TalkView } from './list-port.ts';
-import { LIST_LIMITS } from './list-schema.ts';
+import { LIST_LIMITS, newNote } from './list-schema.ts';
 import { tidyText } from './plain-text.ts';
 import { readReviewDate } from './review-date.ts';
 
@@ -18,7 +18,7 @@ const TALK = /^talk:([1-9]\d{0,8})$/;
  * so there is one of it.
  */
 export function weekRecords(edits: ListEdits, today: () => string): ListWeeks {
-  const { seat, act } = edits;
+  const { seat, act, add } = edits;
   const { weeks } = edits.roots;
   const set = (key: string, value: unknown): void => {
     if (JSON.stringify(weeks.get(key)) !== JSON.stringify(value)) act(() => weeks.set(key, value));
@@ -29,6 +29,8 @@ export function weekRecords(edits: ListEdits, today: () => string): ListWeeks {
       if (TALK.test(key) && !weeks.has(key)) set(key, { day: today() });
     },
     chooseWord: (conversation, word) => set(`word:${conversation}:${seat}`, { word: cleanWord(word) }),
+    putInJar: (text) =>
+      add((order) => newNote('thanks', seat, order, today(), text.slice(0, LIST_LIMITS.fieldChars))),
     chooseTime: (at) => set(`next:${seat}`, { at }),
   };
 }
@@ -59,6 +61,11 @@ export function readTimes(weeks: Y.Map<unknown>): PerSeat<Millis | null> {
     return typeof at === 'number' && Number.isSafeInteger(at) && at > 0 && at < 7.3e12 ? at : null;
   });
   return { a: a ?? null, b: b ?? null };
+}
+
+/** The time both said; null when they differ, and once it is past: what was not held leaves no trace. */
+export function agreedTime({ a, b }: PerSeat<Millis | null>, now: Millis): Millis | null {
+  return a !== null && a === b && a > now ? a : null;
 }
 
 /** One line, as far as it goes; empty for what is no word. */

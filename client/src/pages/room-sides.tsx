@@ -10,10 +10,14 @@ const loadTakeaway = () => import('./takeaway-page.tsx');
 const loadErase = () => import('./erase-page.tsx');
 const loadSolo = () => import('./solo-page.tsx');
 const loadJourney = () => import('./journey-page.tsx');
+const loadJar = () => import('./jar-page.tsx');
+const loadNext = () => import('./next-time-page.tsx');
 const TakeawayPage = lazy(loadTakeaway);
 const ErasePage = lazy(loadErase);
 const SoloPage = lazy(loadSolo);
 const JourneyPage = lazy(loadJourney);
+const JarPage = lazy(loadJar);
+const NextTimePage = lazy(loadNext);
 
 interface RoomSidesProps extends BarActions {
   readonly opened: OpenRoom;
@@ -47,6 +51,8 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
       <Suspense fallback={null}>
         {place === 'take' ? <TakeawayPage {...common} list={opened.list} /> : null}
         {place === 'journey' ? <JourneyPage {...common} list={opened.list} /> : null}
+        {place === 'jar' ? <JarPage {...common} list={opened.list} /> : null}
+        {place === 'next' ? <NextTimePage {...common} list={opened.list} now={opened.room.now} /> : null}
         {place === 'solo' ? (
           <SoloPage
             {...bar}
@@ -74,7 +80,13 @@ export function RoomSides({ opened, onErase, children, ...bar }: RoomSidesProps)
  * noticed. What fails now is loaded when it is pressed.
  */
 function loadSides(): void {
-  Promise.all([loadTakeaway(), loadErase(), loadSolo(), loadJourney(), import('./help-page.tsx')]).catch(
-    () => undefined,
-  );
+  Promise.all([
+    loadTakeaway(),
+    loadErase(),
+    loadSolo(),
+    loadJourney(),
+    loadJar(),
+    loadNext(),
+    import('./help-page.tsx'),
+  ]).catch(() => undefined);
 }

@@ -7,7 +7,7 @@ import { TwoCircles } from '../design/two-circles.tsx';
 import type { AgreementView } from '../list/list-port.ts';
 import { say } from '../words/say.ts';
 import { RoomFrame, type BarActions } from './room-frame.tsx';
-import { SideLinks } from './side-links.tsx';
+import { SideLinks, WeekLinks } from './side-links.tsx';
 import './ways-in.css';
 
 interface HomeProps extends BarActions {
@@ -21,6 +21,8 @@ interface HomeProps extends BarActions {
   readonly lastEnding: Ending | null;
   /** The paced guide's next sitting and its rest; absent where there is none. */
   readonly sitting?: ReactNode;
+  /** What comes after the agreements: small things, the next time. */
+  readonly between?: ReactNode;
   readonly dateOf: (date: string) => string;
   /** Absent: the room does not take it now (offline). */
   readonly onTalk: (() => void) | undefined;
@@ -66,16 +68,27 @@ export function HomeScreen(props: HomeProps) {
           )}
           {isWaiting ? <p className="small">{say('room-home.list-waiting')}</p> : null}
         </section>
+        {props.between}
         {props.sitting}
         <Remarks {...props} />
-        <SideLinks />
-        <div className="home-mark">
-          <TwoCircles relation="side-by-side" size="small" />
-          <p className="small">{say('room-home.rules')}</p>
-        </div>
+        <Beside />
         <SettingsLink onSettings={props.onSettings ?? undefined} />
       </div>
     </RoomFrame>
+  );
+}
+
+/** What belongs to the room and to the weeks, and to no talk. */
+function Beside() {
+  return (
+    <>
+      <WeekLinks title={say('home.back')} places={['journey', 'jar', 'next']} />
+      <SideLinks />
+      <div className="home-mark">
+        <TwoCircles relation="side-by-side" size="small" />
+        <p className="small">{say('room-home.rules')}</p>
+      </div>
+    </>
   );
 }
 

@@ -8,9 +8,6 @@ export function SideLinks() {
   if (places === null) return null;
   return (
     <div className="row">
-      <QuietButton place="start" onPress={() => places.open('journey')}>
-        {say('journey.open')}
-      </QuietButton>
       <SoloLink />
       <QuietButton place="start" icon="print" onPress={() => places.open('take')}>
         {say('take.open')}
@@ -18,6 +15,29 @@ export function SideLinks() {
       <QuietButton onPress={() => places.open('erase')}>{say('erase.open')}</QuietButton>
     </div>
   );
+}
+
+/** What belongs to the weeks between talks. */
+export function WeekLinks({ title, places: shown }: WeekLinksProps) {
+  const places = useSidePlaces();
+  if (places === null) return null;
+  return (
+    <section className="stack" data-gap="tight">
+      <h2 className="title">{title}</h2>
+      <div className="row">
+        {shown.map((place) => (
+          <QuietButton place="start" onPress={() => places.open(place)} key={place}>
+            {say(`${place}.open`)}
+          </QuietButton>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface WeekLinksProps {
+  readonly title: string;
+  readonly places: readonly ('jar' | 'journey' | 'next')[];
 }
 
 /** Where somebody may be alone for a while. */

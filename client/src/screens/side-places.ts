@@ -5,7 +5,7 @@ export interface SidePlaces {
   readonly open: (place: SidePlace) => void;
 }
 
-export type SidePlace = 'take' | 'erase' | 'words' | 'solo' | 'journey';
+export type SidePlace = 'take' | 'erase' | 'words' | 'solo' | 'journey' | 'jar' | 'next';
 
 /** Null where a screen is shown on its own, as in the gallery: then no way to them is offered. */
 export const SidePlacesContext = createContext<SidePlaces | null>(null);

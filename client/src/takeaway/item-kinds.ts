@@ -3,6 +3,7 @@ import type {
   ActView,
   AgreementField,
   AgreementView,
+  JarView,
   KeptWordsView,
   NeedView,
   ParkedView,
@@ -76,6 +77,17 @@ export const ITEM_KINDS: readonly AnyKind[] = [
     kept: ({ on }) => [on],
     marks: ({ on }, { dayOf }) => (on === '' ? [] : [say('list.parked-day', { day: dayOf(on) })]),
     days: ({ on }) => (on === '' ? [] : [on]),
+  }),
+  noteKind<JarView>('thanks', {
+    heading: 'jar.title',
+    label: 'jar.of',
+    // What was put there today is not told to anyone today.
+    pick: ({ jar, today }) => jar.filter(({ day }) => day < today),
+    read: (bag) => {
+      const note = readNote(bag);
+      return note && { ...note, day: readReviewDate(bag['day']) };
+    },
+    more: ({ day }) => ({ day }),
   }),
   itemKind<KeptWordsView>({
     kind: 'kept',

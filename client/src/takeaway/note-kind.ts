@@ -9,7 +9,13 @@ import { itemKind, type AnyKind, type Bag, type Telling } from './taken-item.ts'
 interface NoteKindParts<View extends NeedView> {
   readonly heading: SentenceKey;
   /** Says whose it is, with `{name}`. */
-  readonly label: 'list.need-of' | 'list.act-of' | 'list.wish-of' | 'list.victory-of' | 'list.parked-of';
+  readonly label:
+    | 'list.need-of'
+    | 'list.act-of'
+    | 'list.wish-of'
+    | 'list.victory-of'
+    | 'list.parked-of'
+    | 'jar.of';
   readonly pick: (list: ListSnapshot) => readonly View[];
   readonly read: (bag: Bag) => View | null;
   /** Data of this kind alone, keys in a fixed order. */

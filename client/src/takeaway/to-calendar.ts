@@ -44,6 +44,15 @@ export function toCalendar(takeaway: Takeaway, choices: CalendarChoices): string
   return all.map((line) => `${fold(line)}\r\n`).join('');
 }
 
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** A point in time as this person's clock shows it: `YYYY-MM-DDTHH:MM`. */
+export function wallClock(at: Millis): string {
+  const time = new Date(at);
+  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
+  return `${day}T${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
 function uid(of: string): string {
   return `UID:${bytesToHex(sha256(utf8ToBytes(`heard/1 calendar\n${of}`)).subarray(0, 16))}`;
 }

@@ -1,4 +1,4 @@
-import './all-words.ts';
+import './alone-words.ts';
 import { bringSentences } from './say.ts';
 import { weeksWords } from './weeks.ts';
 

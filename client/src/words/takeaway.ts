@@ -2,6 +2,12 @@
 export const takeawayWords = {
   'take.open': 'Take it with you',
   'journey.open': 'Looking back',
+  'jar.open': 'The jar of good things',
+  'next.open': 'A next time',
+  'next.agreed': 'You talk again on {when}.',
+  'home.small': 'Small things',
+  'home.back': 'The weeks between',
+  'last.before-you-go': 'Before you go, if you like',
   'erase.open': 'Erase or let go',
   'erasing.doing': 'Erasing.',
   'erasing.doing-line': 'This takes a moment.',

@@ -1,5 +1,7 @@
 /** Taking the list along, bringing it back, and what is said before an erase: read on pages beside the room. */
 export const takingAlongWords = {
+  'jar.title': 'What we appreciated',
+  'jar.of': '{name} appreciated',
   'take.title': 'Take it with you',
   'take.line':
     'Made on this device. Nothing is sent, and nobody is told. Notes for yourself are not part of it.',

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { GatheringView, PartnerView, PhaseView } from '@heard/shared/engine';
 import { useStoreTime } from '../../hooks/use-store-time.ts';
 import type { AgreementView } from '../../list/list-port.ts';
+import { agreedTime } from '../../list/week-records.ts';
 import { say } from '../../words/say.ts';
 import { HomeScreen } from '../home-screen.tsx';
 import { WaitingScreen } from '../waiting-screen.tsx';
 import { calendarDay } from './day-and-time.ts';
 import { tell } from './people.ts';
+import { SmallThings } from '../small-things.tsx';
 import { RestCard } from './rest-card.tsx';
 import { useSurroundings, type RoomSurroundings } from './room-surroundings.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
@@ -31,6 +33,14 @@ export function RoomHome({
       agreements={agreements}
       lastEnding={lastEnding}
       sitting={sittings === null ? null : <RestCard sittings={sittings} can={view.can} />}
+      between={
+        <SmallThings
+          people={around.people}
+          acts={around.listed.acts}
+          wishes={around.listed.wishes}
+          nextTime={agreedTime(around.listed.times, around.now())}
+        />
+      }
       dateOf={calendarDay}
       onTalk={pressOf(around, view.can.arrive, 'arrive')}
       onOpenList={() => around.onOpenList?.()}

@@ -3,6 +3,7 @@ import type { GuideId } from '@heard/shared/guides';
 import { PrimaryButton } from '../../design/buttons.tsx';
 import { TwoCircles } from '../../design/two-circles.tsx';
 import { say } from '../../words/say.ts';
+import { WeekLinks } from '../side-links.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { TalkFrame } from './talk-frame.tsx';
 
@@ -24,6 +25,7 @@ export function LastScreen({ guide, sittings, onBack }: LastScreenProps) {
         </StepHeading>
         {guide === 'after' ? <p className="text">{say(isOver ? 'last.after' : 'last.rest')}</p> : null}
         <p className="text">{say('last.line')}</p>
+        <WeekLinks title={say('last.before-you-go')} places={['jar', 'next', 'journey']} />
       </div>
     </TalkFrame>
   );

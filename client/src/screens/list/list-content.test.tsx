@@ -30,6 +30,7 @@ const empty: ListSnapshot = {
   parked: [],
   kept: [],
   removed: [],
+  jar: [],
   talks: [],
   times: { a: null, b: null },
   today: '2026-11-22',

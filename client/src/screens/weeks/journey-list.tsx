@@ -1,8 +1,7 @@
 import type { JourneyEvent } from '../../weeks/journey-events.ts';
 import { monthsOf } from '../../weeks/journey-layout.ts';
 import { say } from '../../words/say.ts';
-import { calendarDay } from '../conversation/day-and-time.ts';
-import { monthName } from './month-name.ts';
+import { monthName, shortDay } from './month-name.ts';
 
 /** The same as the picture, in words. */
 export function JourneyList({ events }: { readonly events: readonly JourneyEvent[] }) {
@@ -28,7 +27,8 @@ function Month({ month, events }: { readonly month: string; readonly events: rea
             // Nothing of it is edited here, and two of a day may read the same.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={`${event.day} ${at}`}>
-              <span className="journey-list-day">{calendarDay(event.day)}</span> {told(event)}
+              <span className="journey-list-day">{shortDay(event.day)}</span>
+              <span>{told(event)}</span>
               {event.kind === 'talk' || event.text.trim() === '' ? null : (
                 <q className="journey-list-text">{event.text}</q>
               )}

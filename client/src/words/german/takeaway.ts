@@ -4,6 +4,12 @@ import type { takeawayWords } from '../takeaway.ts';
 export const germanTakeawayWords: Readonly<Record<keyof typeof takeawayWords, string>> = {
   'take.open': 'Mitnehmen',
   'journey.open': 'Zurückschauen',
+  'jar.open': 'Das Glas mit Gutem',
+  'next.open': 'Ein nächstes Mal',
+  'next.agreed': 'Ihr redet wieder: {when}.',
+  'home.small': 'Kleine Dinge',
+  'home.back': 'Die Wochen dazwischen',
+  'last.before-you-go': 'Bevor du gehst, wenn du magst',
   'erase.open': 'Löschen oder loslassen',
   'erasing.doing': 'Wird gelöscht.',
   'erasing.doing-line': 'Das dauert einen Moment.',

@@ -2,6 +2,8 @@ import type { takingAlongWords } from '../taking-along.ts';
 
 /** Taking the list along, bringing it back, and before an erase, in German. */
 export const germanTakingAlongWords: Readonly<Record<keyof typeof takingAlongWords, string>> = {
+  'jar.title': 'Was uns gutgetan hat',
+  'jar.of': '{name} hat gutgetan',
   'take.title': 'Mitnehmen',
   'take.line':
     'Entsteht auf diesem Gerät. Nichts wird geschickt, und niemand erfährt davon. Notizen für dich selbst gehören nicht dazu.',
