@@ -56,6 +56,7 @@ export class Device {
         push: (push) => this.#receive(push, connection),
         signal: () => undefined,
         hold: () => undefined,
+        hasEnded: () => false,
         close: ({ code }) => {
           connection.open = false;
           if (code === CLOSINGS.roomClosed.code) this.closed = code;

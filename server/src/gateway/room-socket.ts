@@ -160,6 +160,7 @@ async function serve(socket: RoomClient, parts: RoomSocketParts): Promise<void> 
     push: (push) => socket.emit('state', push),
     signal: (signal) => socket.emit('signal', signal),
     hold: () => socket.emit('holding'),
+    hasEnded: () => socket.disconnected,
     close,
   });
   socket.on('error', (error) => log.warn('socket-error', { room: hello.room, seat, error }));

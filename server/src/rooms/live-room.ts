@@ -26,6 +26,8 @@ export interface RoomSocket {
   readonly signal: (signal: SealedSignal) => void;
   /** The store cannot be reached; the next push says that it can. */
   readonly hold: () => void;
+  /** It is closed already and only counts as here for as long as a silent one would. */
+  readonly hasEnded: () => boolean;
   /** Says why and closes for good. */
   readonly close: (closing: Closing) => void;
 }
@@ -80,14 +82,17 @@ export class LiveRoom {
     return { a: of('a'), b: of('b') };
   }
 
-  /** Takes a socket in. Of one too many for its seat the oldest goes: it may be the dead half of a lost connection. */
+  /**
+   * Takes a socket in. Of one too many for its seat one goes that has ended, or else the oldest: it may be the dead
+   * half of a lost connection.
+   */
   add(name: string, socket: RoomSocket): void {
     const ofSeat = this.local()[socket.seat];
-    const oldest = ofSeat.length >= LIMITS.socketsPerSeat ? ofSeat[0] : undefined;
+    const goes = ofSeat.find((other) => this.#sockets.get(other)?.hasEnded() === true) ?? ofSeat[0];
     this.#sockets.set(name, { ...socket, shown: null });
-    if (oldest !== undefined) {
-      const replaced = this.#sockets.get(oldest);
-      this.#sockets.delete(oldest);
+    if (goes !== undefined && ofSeat.length >= LIMITS.socketsPerSeat) {
+      const replaced = this.#sockets.get(goes);
+      this.#sockets.delete(goes);
       replaced?.close(CLOSINGS.replaced);
     }
   }

@@ -48,6 +48,7 @@ it('a room that could not be entered leaves no subscription behind', async () =>
     push: () => undefined,
     signal: () => undefined,
     hold: () => undefined,
+    hasEnded: () => false,
     close: () => undefined,
   });
   expect(entered).toMatchObject({ code: 'UNAVAILABLE' });
