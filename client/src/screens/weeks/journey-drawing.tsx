@@ -23,8 +23,13 @@ export function JourneyDrawing({ events }: { readonly events: readonly JourneyEv
           {marks.map(({ kind, day, x, y }) => (
             <Sign kind={kind} x={x} y={y} key={`${day} ${kind}`} />
           ))}
+          {talks.map(({ day, x, y }, at) =>
+            y > lineY ? (
+              <line className="journey-line" x1={x} x2={x} y1={lineY} y2={y} key={`${day} ${at}`} />
+            ) : null,
+          )}
           {talks.map((talk, at) => (
-            <Talk talk={talk} lineY={lineY} key={`${talk.day} ${at}`} />
+            <Talk talk={talk} key={`${talk.day} ${at}`} />
           ))}
         </g>
       ))}
@@ -32,11 +37,10 @@ export function JourneyDrawing({ events }: { readonly events: readonly JourneyEv
   );
 }
 
-function Talk({ talk, lineY }: { readonly talk: PlacedTalk; readonly lineY: number }) {
+function Talk({ talk }: { readonly talk: PlacedTalk }) {
   const { x, y, word } = talk;
   return (
     <g>
-      {y > lineY ? <line className="journey-line" x1={x} x2={x} y1={lineY} y2={y} /> : null}
       <Pair x={x} y={y} />
       {word === null ? null : (
         <text className="journey-word-drawn" x={word.x} y={word.y} textAnchor="middle">
