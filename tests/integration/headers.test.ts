@@ -86,7 +86,7 @@ describe('what an operator asks', () => {
     expect(await (await fetch(`${server.url}/api/server`)).json()).toEqual({
       operator: null,
       backupDays: null,
-      protocol: { current: 1, oldest: 1 },
+      protocol: { current: 2, oldest: 1 },
     });
   });
 });
