@@ -92,7 +92,7 @@ test('the answer at the safety door is nowhere: three answers, twenty times each
     await alex.press('Not now after all');
     await sam.sees(/You’re ready/);
     const stored = await alex.page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
     );
     return {
       left: {

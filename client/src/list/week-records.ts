@@ -72,7 +72,7 @@ export function agreedTime({ a, b }: PerSeat<Millis | null>, now: Millis): Milli
 export function cleanWord(value: unknown): string {
   if (typeof value !== 'string') return '';
   const line = tidyText(value.slice(0, 200)).replaceAll(/\s+/gu, ' ').trim();
-  return [...line].slice(0, WORD_CHARS).join('').trim();
+  return graphemes(line).slice(0, WORD_CHARS).join('').trim();
 }
 
 /** The word both chose, as the first seat wrote it; null while there is none. */
@@ -84,4 +84,8 @@ export function sharedWord({ words }: TalkView): string | null {
 function field(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+function graphemes(line: string): readonly string[] {
+  return [...new Intl.Segmenter().segment(line)].map(({ segment }) => segment);
 }

@@ -11,7 +11,7 @@ export interface JourneyPicture {
   readonly months: readonly JourneyMonth[];
 }
 
-export interface JourneyMonth {
+interface JourneyMonth {
   /** `YYYY-MM` */
   readonly month: string;
   /** Baseline of its name. */
@@ -31,7 +31,7 @@ export interface PlacedTalk {
 
 export type MarkKind = 'began' | 'changed' | 'let-go' | 'act' | 'felt';
 
-export interface PlacedMark {
+interface PlacedMark {
   readonly kind: MarkKind;
   readonly day: string;
   readonly x: number;

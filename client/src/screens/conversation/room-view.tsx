@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ComponentProps, type ReactNode } from 'react';
 import type { Millis, Seat } from '@heard/shared/base';
 import type { PartnerView } from '@heard/shared/engine';
 import type { Answer } from '@heard/shared/protocol';
@@ -11,6 +11,7 @@ import type { ListPort, ListSnapshot } from '../../list/list-port.ts';
 import type { NotSent, RoomSnapshot } from '../../room/room-port.ts';
 import { say } from '../../words/say.ts';
 import { useSidePlaces, wayTo } from '../side-places.ts';
+import type * as ListPlace from '../list/list-content.tsx';
 import { connectionSentence } from './connection-sentence.ts';
 import type { Pressable } from './controls.ts';
 import { listPlace } from './later-parts.ts';
@@ -65,21 +66,14 @@ export function RoomView(props: RoomViewProps) {
   const surroundings = useRoomSurroundings(props, presses, hasRoom ? open : null, rules.open);
   // A sheet that stays open would lie over the place that is opened.
   const goTo = wayTo(useSidePlaces(), () => setOpening(null));
-  const content = (
-    <WithLater from={listPlace} until={<p className="text">{say('list.loading')}</p>}>
-      {({ ListContent }) => (
-        <ListContent
-          list={list}
-          snapshot={listSnapshot}
-          people={surroundings.people}
-          added={opening?.added ?? null}
-          onTakeAway={goTo('take')}
-          onCompare={goTo('words')}
-          key={opening?.added ?? 'list'}
-        />
-      )}
-    </WithLater>
-  );
+  const content = listHere({
+    list,
+    snapshot: listSnapshot,
+    people: surroundings.people,
+    added: opening?.added ?? null,
+    onTakeAway: goTo('take'),
+    onCompare: goTo('words'),
+  });
   return (
     <RoomContext value={surroundings}>
       <div className="room" data-beside={isWide && opening !== null && hasRoom ? '' : undefined}>
@@ -104,6 +98,15 @@ export function RoomView(props: RoomViewProps) {
         )}
       </div>
     </RoomContext>
+  );
+}
+
+/** The list itself, which comes after the room's home. */
+function listHere(shown: ComponentProps<typeof ListPlace.ListContent>): ReactNode {
+  return (
+    <WithLater from={listPlace} until={<p className="text">{say('list.loading')}</p>}>
+      {({ ListContent }) => <ListContent {...shown} key={shown.added ?? 'list'} />}
+    </WithLater>
   );
 }
 
