@@ -15,3 +15,8 @@ export function markTab(): void {
 export function isMarked(): boolean {
   return tabStorage()?.getItem(MARK) === '1';
 }
+
+/** The room is gone from this device: nothing in the tab says that there was one. */
+export function unmarkTab(): void {
+  tabStorage()?.removeItem(MARK);
+}

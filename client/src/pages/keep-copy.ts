@@ -1,5 +1,6 @@
 import type { AppParts } from '../app-parts.ts';
 import { ownDrafts } from '../device/own-drafts.ts';
+import { forgetOwnTraces } from '../device/own-traces.ts';
 import { deleteFromBrowser } from '../document/browser-persistence.ts';
 import { goTo } from '../hooks/use-path.ts';
 
@@ -24,7 +25,7 @@ export async function keepCopy(parts: Parts, room: string, keeps: boolean): Prom
 /** Takes the room off this device: its key, its record, its copy of the list. */
 export async function removeRoom(parts: Parts, room: string): Promise<void> {
   parts.rooms.forget(room);
-  ownDrafts.clear(room, []);
+  forgetOwnTraces(ownDrafts, room);
   parts.openRoom.leaveAllBut(null);
   await removeCopy(parts, room);
   goTo('/', 'replace');

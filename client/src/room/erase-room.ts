@@ -1,6 +1,7 @@
 import { toBase64url } from '../crypto/base64url.ts';
 import type { DeviceRooms } from '../device/device-rooms.ts';
 import type { DraftStore } from '../device/draft-store.ts';
+import { forgetOwnTraces } from '../device/own-traces.ts';
 import { deleteFromBrowser } from '../document/browser-persistence.ts';
 import type { RoomApi } from '../ways-in/room-api.ts';
 
@@ -42,13 +43,13 @@ export async function carryOutErase(parts: ErasingParts, room: string): Promise<
   return (await eraseFromDevice(parts, room)) ? 'erased' : 'copy-left';
 }
 
-/** What this device has of a room: the list's copy, key, credential, invite, drafts. False: the copy is held by another tab. */
+/** What this device has of a room: the list's copy, key, credential, invite, drafts, questions. False: the copy is held by another tab. */
 export async function eraseFromDevice(
   { rooms, drafts, deleteCopy = deleteFromBrowser }: Omit<ErasingParts, 'api'>,
   room: string,
 ): Promise<boolean> {
   const isDeleted = await deleteCopy(room);
-  drafts.clear(room, []);
+  forgetOwnTraces(drafts, room);
   if (isDeleted) rooms.forget(room);
   return isDeleted;
 }
