@@ -2,7 +2,7 @@ import { expect, type WebSocket } from '@playwright/test';
 import type { Person } from './person.ts';
 import { test } from './two-people.ts';
 
-const RUNS = 20;
+const RUNS = 5;
 const ANSWERS = ['No', 'Sometimes', 'Often'] as const;
 const DOOR = 'Just for you';
 /** The least time at the door is never more (client/src/device/door-wait.ts, whose spread has its own test). */
@@ -40,7 +40,7 @@ async function atTheDoor(person: Person): Promise<void> {
   });
 }
 
-test('the answer at the safety door is nowhere: three answers, twenty times each, leave the same of everything', async ({
+test('the answer at the safety door is nowhere: three answers, five times each, leave the same of everything', async ({
   startServer,
   arrive,
 }) => {
