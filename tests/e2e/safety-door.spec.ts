@@ -77,8 +77,6 @@ test('the answer at the safety door is nowhere: three answers, five times each, 
     });
     await alex.press('Back to your room');
     await alex.isAt(DOOR);
-    // What opening the room itself asks for is asked before the answer is given.
-    await expect.poll(() => alex.requests.some((url) => url.includes('update-worker'))).toBe(true);
     alexEvents.length = 0;
     samEvents.length = 0;
     alex.requests.length = 0;
@@ -101,7 +99,8 @@ test('the answer at the safety door is nowhere: three answers, five times each, 
         next,
         alex: alexEvents.filter((event) => event.startsWith('sent')),
         sam: [...samEvents],
-        asked: [...alex.requests],
+        // The worker that tries the partner's changes comes with the room, at a time of its own.
+        asked: alex.requests.filter((url) => !url.includes('/assets/update-worker-')),
         stored,
       },
     };
